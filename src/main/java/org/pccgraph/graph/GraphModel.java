@@ -1,0 +1,89 @@
+package org.pccgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model of the graph: the node types, the interfaces and unions over them, and what
+ * relates them. Everything that needs a label, a type or a property's name reads it here.
+ *
+ * @param nodeTypes the node types by name
+ * @param abstractTypes the interfaces and unions over node types by name
+ */
+public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractType> abstractTypes) {
+
+	/**
+	 * The label that every node has, and the interface that every node type implements.
+	 */
+	public static final String ENTITY = "Entity";
+
+	/** The relationship from a node to the sections that say something of it. */
+	public static final String STATED_IN = "STATED_IN";
+
+	/**
+	 * Reads the model off the SDL.
+	 * @param sdl the hand-written definitions; types take over the fields of their
+	 * interfaces in place
+	 * @return the model
+	 * @throws InvalidModelException where the SDL can't be a model: says everything that
+	 * is wrong, with file and line
+	 */
+	public static GraphModel read(TypeDefinitionRegistry sdl) {
+		InheritedFields.addTo(sdl);
+		return ModelReader.read(sdl);
+	}
+
+	/**
+	 * The node type, interface or union of a name.
+	 * @param name a name in the SDL
+	 * @return the type, or null where the name isn't one over nodes
+	 */
+	public @Nullable GraphType type(String name) {
+		NodeType node = this.nodeTypes.get(name);
+		return (node != null) ? node : this.abstractTypes.get(name);
+	}
+
+	/**
+	 * The node type, interface or union of a name that must be there.
+	 * @param name a name in the SDL
+	 * @return the type
+	 */
+	public GraphType requireType(String name) {
+		GraphType type = type(name);
+		if (type == null) {
+			throw new IllegalArgumentException("No type over nodes is named " + name);
+		}
+		return type;
+	}
+
+	/**
+	 * The node type that an id belongs to by its prefix.
+	 * @param id such as {@code scheme:project-she}
+	 * @return the type, or empty where no type has that prefix
+	 */
+	public Optional<NodeType> typeOfId(String id) {
+		int colon = id.indexOf(':');
+		if (colon < 1) {
+			return Optional.empty();
+		}
+		String prefix = id.substring(0, colon);
+		return this.nodeTypes.values().stream().filter((type) -> type.prefix().equals(prefix)).findFirst();
+	}
+
+	/**
+	 * Every relationship field of every node type, those taken over from interfaces once.
+	 * @return the fields
+	 */
+	public Collection<Relationship> relationships() {
+		List<Relationship> all = new ArrayList<>();
+		this.nodeTypes.values().forEach((type) -> all.addAll(type.relationships().values()));
+		return all.stream().distinct().toList();
+	}
+
+}
