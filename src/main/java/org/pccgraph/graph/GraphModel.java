@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodeTypes the node types by name
  * @param abstractTypes the interfaces and unions over node types by name
+ * @param rowTypes the types of the rows that statements of our own return, by name
+ * @param rootFields the fields of the query type by name
  */
-public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractType> abstractTypes) {
+public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractType> abstractTypes,
+		Map<String, RowType> rowTypes, Map<String, RootField> rootFields) {
 
 	/**
 	 * The label that every node has, and the interface that every node type implements.
@@ -60,6 +64,15 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 			throw new IllegalArgumentException("No type over nodes is named " + name);
 		}
 		return type;
+	}
+
+	/**
+	 * The row type of a name that must be there.
+	 * @param name a name in the SDL
+	 * @return the type
+	 */
+	public RowType requireRowType(String name) {
+		return Objects.requireNonNull(this.rowTypes.get(name), () -> "No row type is named " + name);
 	}
 
 	/**

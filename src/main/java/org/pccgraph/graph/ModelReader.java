@@ -10,25 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import graphql.language.Argument;
-import graphql.language.BooleanValue;
 import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLNamedDefinition;
-import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
-import graphql.language.Value;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
-import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Relationship.Direction;
 
 /** Reads the model off the SDL, and refuses an SDL that can't be one. */
@@ -88,7 +81,8 @@ final class ModelReader {
 			abstractTypes.put(type.getName(), new AbstractType(type.getName(), labels,
 					(entity != null) ? properties(entity) : Map.of(), Map.of()));
 		}
-		GraphModel model = new GraphModel(nodeTypes, abstractTypes);
+		QueryFields queryFields = new QueryFields(this.sdl, this::valueType, this.problems);
+		GraphModel model = new GraphModel(nodeTypes, abstractTypes, queryFields.rowTypes(), queryFields.rootFields());
 		checkPrefixes(model);
 		checkTargets(model);
 		checkStoredNames(model);
@@ -99,7 +93,7 @@ final class ModelReader {
 	}
 
 	private NodeType nodeType(ObjectTypeDefinition type) {
-		Directive node = directive(type, "node");
+		Directive node = DirectiveArguments.of(type, "node");
 		Set<String> interfaces = type.getImplements()
 			.stream()
 			.map((name) -> TypeInfo.typeInfo(name).getName())
@@ -107,8 +101,8 @@ final class ModelReader {
 		if (!interfaces.contains(GraphModel.ENTITY)) {
 			this.problems.add(type, "%s is a @node and must implement Entity", type.getName());
 		}
-		return new NodeType(type.getName(), string(node, "prefix", ""),
-				NodeType.Birth.valueOf(string(node, "born", "REGISTRY")), interfaces, properties(type),
+		return new NodeType(type.getName(), DirectiveArguments.text(node, "prefix", ""),
+				NodeType.Birth.valueOf(DirectiveArguments.text(node, "born", "REGISTRY")), interfaces, properties(type),
 				relationships(type));
 	}
 
@@ -154,17 +148,18 @@ final class ModelReader {
 	}
 
 	private Relationship relationship(ImplementingTypeDefinition<?> type, FieldDefinition field) {
-		Directive directive = directive(field, "relationship");
+		Directive directive = DirectiveArguments.of(field, "relationship");
 		TypeInfo info = TypeInfo.typeInfo(field.getType());
-		String propertiesName = string(directive, "properties", "");
+		String propertiesName = DirectiveArguments.text(directive, "properties", "");
 		EdgeProperties properties = this.edgeProperties.get(propertiesName);
 		if (!propertiesName.isEmpty() && properties == null) {
 			this.problems.add(field, "%s.%s: no type named %s is marked @properties", type.getName(), field.getName(),
 					propertiesName);
 		}
-		return new Relationship(field.getName(), declaringType(type, field), string(directive, "type", ""),
-				Direction.valueOf(string(directive, "direction", "OUT")), info.getName(), info.isList(), properties,
-				flag(directive, "derived"));
+		return new Relationship(field.getName(), declaringType(type, field),
+				DirectiveArguments.text(directive, "type", ""),
+				Direction.valueOf(DirectiveArguments.text(directive, "direction", "OUT")), info.getName(),
+				info.isList(), properties, DirectiveArguments.flag(directive, "derived"));
 	}
 
 	/** The interface that a field was taken over from, or the type itself. */
@@ -232,28 +227,6 @@ final class ModelReader {
 
 	private SDLNamedDefinition<?> definition(String name) {
 		return (SDLNamedDefinition<?>) Objects.requireNonNull(this.sdl.getTypeOrNull(name));
-	}
-
-	private static Directive directive(DirectivesContainer<?> container, String name) {
-		return container.getDirectives(name).getFirst();
-	}
-
-	private static String string(Directive directive, String argument, String fallback) {
-		String text = switch (value(directive, argument)) {
-			case StringValue string -> string.getValue();
-			case EnumValue constant -> constant.getName();
-			case null, default -> null;
-		};
-		return Objects.requireNonNullElse(text, fallback);
-	}
-
-	private static boolean flag(Directive directive, String argument) {
-		return value(directive, argument) instanceof BooleanValue flag && flag.isValue();
-	}
-
-	private static @Nullable Value<?> value(Directive directive, String argument) {
-		Argument given = directive.getArgument(argument);
-		return (given != null) ? given.getValue() : null;
 	}
 
 }

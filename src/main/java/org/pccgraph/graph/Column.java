@@ -1,0 +1,51 @@
+package org.pccgraph.graph;
+
+/**
+ * A field of a {@link RowType}: a column of the rows that a statement of our own returns.
+ */
+public sealed interface Column {
+
+	/**
+	 * The field's and the column's name.
+	 * @return the name
+	 */
+	String name();
+
+	/**
+	 * A plain value.
+	 *
+	 * @param name the name
+	 * @param type its type
+	 * @param list whether it is a list of values
+	 */
+	record Value(String name, ValueType type, boolean list) implements Column {
+	}
+
+	/**
+	 * A node or a list of nodes.
+	 *
+	 * @param name the name
+	 * @param target the name of the type, interface or union of the nodes
+	 * @param toMany whether it is a list, published as a connection
+	 */
+	record Nodes(String name, String target, boolean toMany) implements Column {
+	}
+
+	/**
+	 * A list of rows, each a map with the columns of its own type.
+	 *
+	 * @param name the name
+	 * @param rowType the name of their type
+	 */
+	record Rows(String name, String rowType) implements Column {
+	}
+
+	/**
+	 * Citations: in the row a list of section ids.
+	 *
+	 * @param name the name
+	 */
+	record Citations(String name) implements Column {
+	}
+
+}

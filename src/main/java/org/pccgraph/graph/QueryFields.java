@@ -1,0 +1,100 @@
+package org.pccgraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLDefinition;
+import graphql.language.ScalarTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
+
+/** Reads the query type's fields, and the row types that its questions return. */
+final class QueryFields {
+
+	private static final String QUERY = "Query";
+
+	private final TypeDefinitionRegistry sdl;
+
+	private final BiFunction<FieldDefinition, String, ValueType> valueTypes;
+
+	private final Problems problems;
+
+	QueryFields(TypeDefinitionRegistry sdl, BiFunction<FieldDefinition, String, ValueType> valueTypes,
+			Problems problems) {
+		this.sdl = sdl;
+		this.valueTypes = valueTypes;
+		this.problems = problems;
+	}
+
+	Map<String, RowType> rowTypes() {
+		Map<String, RowType> rowTypes = new TreeMap<>();
+		for (ObjectTypeDefinition type : this.sdl.getTypes(ObjectTypeDefinition.class)) {
+			if (isRowType(type)) {
+				Map<String, Column> columns = new LinkedHashMap<>();
+				type.getFieldDefinitions().forEach((field) -> columns.put(field.getName(), column(field)));
+				rowTypes.put(type.getName(), new RowType(type.getName(), columns));
+			}
+		}
+		return rowTypes;
+	}
+
+	Map<String, RootField> rootFields() {
+		Map<String, RootField> fields = new LinkedHashMap<>();
+		this.sdl.getType(QUERY, ObjectTypeDefinition.class)
+			.ifPresent((query) -> query.getFieldDefinitions()
+				.forEach((field) -> fields.put(field.getName(), rootField(field))));
+		return fields;
+	}
+
+	private Column column(FieldDefinition field) {
+		TypeInfo info = TypeInfo.typeInfo(field.getType());
+		SDLDefinition<?> type = this.sdl.getTypeOrNull(info.getName());
+		if (info.getName().equals(RowType.CITATION)) {
+			return new Column.Citations(field.getName());
+		}
+		if (type instanceof ObjectTypeDefinition object && isRowType(object)) {
+			return new Column.Rows(field.getName(), info.getName());
+		}
+		if (type != null && !(type instanceof EnumTypeDefinition) && !(type instanceof ScalarTypeDefinition)) {
+			return new Column.Nodes(field.getName(), info.getName(), info.isList());
+		}
+		return new Column.Value(field.getName(), this.valueTypes.apply(field, info.getName()), info.isList());
+	}
+
+	private RootField rootField(FieldDefinition field) {
+		TypeInfo info = TypeInfo.typeInfo(field.getType());
+		if (field.hasDirective("question")) {
+			Map<String, String> mustExist = new LinkedHashMap<>();
+			for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+				if (argument.hasDirective("mustExist")) {
+					mustExist.put(argument.getName(), DirectiveArguments
+						.text(DirectiveArguments.of(argument, "mustExist"), "type", GraphModel.ENTITY));
+				}
+			}
+			String statement = DirectiveArguments.text(DirectiveArguments.of(field, "question"), "name", "");
+			if (!(this.sdl.getTypeOrNull(info.getName()) instanceof ObjectTypeDefinition type && isRowType(type))) {
+				this.problems.add(field, "Query.%s: @question must return a type that is no node", field.getName());
+			}
+			return new RootField.Question(field.getName(), statement, info.getName(), info.isList(), mustExist);
+		}
+		if (field.hasDirective("nodes")) {
+			return new RootField.Nodes(field.getName(), info.getName());
+		}
+		if (!field.hasDirective("byId")) {
+			this.problems.add(field, "Query.%s: says neither @nodes, @byId nor @question", field.getName());
+		}
+		return new RootField.ById(field.getName(), info.getName());
+	}
+
+	private static boolean isRowType(ObjectTypeDefinition type) {
+		return !type.hasDirective("node") && !type.hasDirective("properties") && !Objects.equals(type.getName(), QUERY);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.pccgraph.graph;
+
+import java.util.Map;
+
+/** A field of the query type. */
+public sealed interface RootField {
+
+	/**
+	 * The field's name.
+	 * @return the name
+	 */
+	String name();
+
+	/**
+	 * All nodes of a type, as a connection.
+	 *
+	 * @param name the field's name
+	 * @param type the name of the node type
+	 */
+	record Nodes(String name, String type) implements RootField {
+	}
+
+	/**
+	 * One node by the argument {@code id}.
+	 *
+	 * @param name the field's name
+	 * @param type the name of the type, interface or union of the node
+	 */
+	record ById(String name, String type) implements RootField {
+	}
+
+	/**
+	 * What a statement of our own answers.
+	 *
+	 * @param name the field's name
+	 * @param statement the statement's name
+	 * @param rowType the name of the type of its rows
+	 * @param toMany whether there are several rows, published as a connection
+	 * @param mustExist the arguments that must be ids of nodes, each with the name of the
+	 * type, interface or union that the node must have
+	 */
+	record Question(String name, String statement, String rowType, boolean toMany,
+			Map<String, String> mustExist) implements RootField {
+	}
+
+}
