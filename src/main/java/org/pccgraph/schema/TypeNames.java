@@ -1,0 +1,56 @@
+package org.pccgraph.schema;
+
+import java.util.Locale;
+
+import org.pccgraph.graph.EdgeProperties;
+import org.pccgraph.graph.Property;
+import org.pccgraph.graph.Relationship;
+
+/** The names of generated types and of their enum values. */
+public final class TypeNames {
+
+	private TypeNames() {
+	}
+
+	static String connection(String stem) {
+		return stem + "Connection";
+	}
+
+	static String edge(String stem) {
+		return stem + "Edge";
+	}
+
+	static String where(String type) {
+		return type + "Where";
+	}
+
+	static String where(EdgeProperties properties) {
+		return properties.name() + "Where";
+	}
+
+	static String quantifier(Relationship relationship) {
+		return relationship.typeStem() + "Filter";
+	}
+
+	static String match(Relationship relationship) {
+		return relationship.typeStem() + "Match";
+	}
+
+	static String order(String type) {
+		return type + "Order";
+	}
+
+	static String orderField(String type) {
+		return type + "OrderField";
+	}
+
+	/**
+	 * The enum value that names a property in an order.
+	 * @param property such as {@code policeUkSlug}
+	 * @return such as {@code POLICE_UK_SLUG}
+	 */
+	public static String orderValue(Property property) {
+		return property.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+	}
+
+}
