@@ -1,0 +1,138 @@
+package org.pccgraph.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.query.Page.Place;
+
+/** Turns a statement's answer into response objects, keyed by response key. */
+record AnswerReader(Cursors cursors) {
+
+	@Nullable Object read(Root root, @Nullable Object answer) {
+		return switch (root) {
+			case Root.Listing listing -> {
+				Map<String, @Nullable Object> map = map(answer);
+				if (map.get("missing") instanceof List<?> missing) {
+					checkFound(listing, missing);
+				}
+				yield connection(listing.connection(), map);
+			}
+			case Root.Single single -> node(single.node(), answer);
+			case Root.Row row -> selections(row.row().selections(), answer);
+		};
+	}
+
+	private static void checkFound(Root.Listing listing, List<?> missing) {
+		List<String> ids = List.copyOf(listing.mustExist().keySet());
+		for (int i = 0; i < missing.size(); i++) {
+			if (Boolean.TRUE.equals(missing.get(i))) {
+				throw new UnknownIdException(ids.get(i), listing.mustExist().get(ids.get(i)));
+			}
+		}
+	}
+
+	private Map<String, @Nullable Object> connection(Connection connection, Map<String, @Nullable Object> answer) {
+		Map<String, @Nullable Object> result = new HashMap<>();
+		connection.totalCounts().forEach((key) -> result.put(key, answer.get("total")));
+		if (!connection.needsRows()) {
+			return result;
+		}
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		((List<?>) Objects.requireNonNull(answer.get("rows"))).forEach((row) -> rows.add(map(row)));
+		Page page = connection.page();
+		boolean more = rows.size() > page.size();
+		List<Map<String, @Nullable Object>> items = more ? rows.subList(0, page.size()) : rows;
+		if (page.backwards()) {
+			items = items.reversed();
+		}
+		List<String> places = items.stream().map((item) -> cursor(connection, item)).toList();
+		for (int i = 0; i < connection.edges().size(); i++) {
+			Connection.Edges edges = connection.edges().get(i);
+			List<@Nullable Object> list = new ArrayList<>();
+			for (int item = 0; item < items.size(); item++) {
+				list.add(edge(edges, items.get(item).get("x" + i), places.get(item)));
+			}
+			result.put(edges.key(), list);
+		}
+		Map<String, @Nullable Object> pageInfo = new HashMap<>();
+		pageInfo.put("hasNextPage", page.backwards() ? page.before() != null : more);
+		pageInfo.put("hasPreviousPage", page.backwards() ? more : page.after() != null);
+		pageInfo.put("startCursor", places.isEmpty() ? null : places.getFirst());
+		pageInfo.put("endCursor", places.isEmpty() ? null : places.getLast());
+		for (Connection.PageInfo asked : connection.pageInfos()) {
+			Map<String, @Nullable Object> fields = new HashMap<>();
+			asked.fields().forEach((field) -> fields.put(field.key(), pageInfo.get(field.name())));
+			result.put(asked.key(), fields);
+		}
+		return result;
+	}
+
+	private String cursor(Connection connection, Map<String, @Nullable Object> item) {
+		Object edge = item.get("e");
+		return this.cursors.write(connection.fingerprint(),
+				new Place(String.valueOf(item.get("k")), (edge != null) ? edge.toString() : ""));
+	}
+
+	private Map<String, @Nullable Object> edge(Connection.Edges edges, @Nullable Object answer, String cursor) {
+		Map<String, @Nullable Object> raw = map(answer);
+		Map<String, @Nullable Object> edge = selections(edges.properties(), answer);
+		edges.cursors().forEach((key) -> edge.put(key, cursor));
+		for (Connection.Node node : edges.nodes()) {
+			Object value = raw.get(node.key());
+			edge.put(node.key(), switch (node.target()) {
+				case NodeShape shape -> node(shape, value);
+				case RowShape row -> selections(row.selections(), value);
+			});
+		}
+		return edge;
+	}
+
+	private @Nullable Map<String, @Nullable Object> node(NodeShape shape, @Nullable Object answer) {
+		if (answer == null) {
+			return null;
+		}
+		Object type = map(answer).get(CypherWriter.TYPE);
+		Map<String, @Nullable Object> node = selections(shape.selectionsFor(String.valueOf(type)), answer);
+		if (type != null) {
+			node.put(CypherWriter.TYPE, type);
+		}
+		return node;
+	}
+
+	private Map<String, @Nullable Object> selections(List<Selection> selections, @Nullable Object answer) {
+		Map<String, @Nullable Object> raw = map(answer);
+		Map<String, @Nullable Object> result = new HashMap<>();
+		for (Selection selection : selections) {
+			Object value = raw.get(selection.key());
+			result.put(selection.key(), switch (selection) {
+				case Selection.Value plain -> value;
+				case Selection.One one -> node(one.node(), value);
+				case Selection.Self self -> node(self.node(), value);
+				case Selection.Many many -> connection(many.connection(), map(value));
+				case Selection.Rows rows -> list(value, (item) -> selections(rows.row().selections(), item));
+				case Selection.Citations citations -> list(value, (item) -> selections(citations.parts(), item));
+			});
+		}
+		return result;
+	}
+
+	private static List<@Nullable Object> list(@Nullable Object value,
+			Function<@Nullable Object, @Nullable Object> item) {
+		List<@Nullable Object> list = new ArrayList<>();
+		if (value instanceof List<?> items) {
+			items.forEach((raw) -> list.add(item.apply(raw)));
+		}
+		return list;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (value instanceof Map<?, ?>) ? (Map<String, @Nullable Object>) value : Map.of();
+	}
+
+}

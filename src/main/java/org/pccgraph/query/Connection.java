@@ -1,0 +1,59 @@
+package org.pccgraph.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param source where the items come from
+ * @param filter which of them count, or null for all
+ * @param order their order
+ * @param page which page
+ * @param edges what is asked of each item, once for each response key of {@code edges}
+ * @param pageInfos what is asked of the page
+ * @param totalCounts the response keys of {@code totalCount}
+ * @param fingerprint what a cursor of this list must carry to be valid in it
+ */
+record Connection(Source source, @Nullable Filter filter, Order order, Page page, List<Edges> edges,
+		List<PageInfo> pageInfos, List<String> totalCounts, String fingerprint) {
+
+	/**
+	 * Whether the items themselves must be read.
+	 * @return false where only their number is asked for
+	 */
+	boolean needsRows() {
+		return !this.edges.isEmpty() || !this.pageInfos.isEmpty();
+	}
+
+	/**
+	 * What is asked of each item.
+	 *
+	 * @param key the response key of {@code edges}
+	 * @param cursors the response keys of {@code cursor}
+	 * @param properties what is asked of the relationship
+	 * @param nodes what is asked of the node or row, by the response keys of {@code node}
+	 */
+	record Edges(String key, List<String> cursors, List<Selection> properties, List<Node> nodes) {
+	}
+
+	/**
+	 * What is asked of an item's node or row.
+	 *
+	 * @param key the response key of {@code node}
+	 * @param target what is asked
+	 */
+	record Node(String key, Target target) {
+	}
+
+	/**
+	 * What is asked of the page.
+	 *
+	 * @param key the response key of {@code pageInfo}
+	 * @param fields its fields, each with its response key
+	 */
+	record PageInfo(String key, List<Selection.Value> fields) {
+	}
+
+}

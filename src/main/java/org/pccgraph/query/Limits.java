@@ -1,0 +1,16 @@
+package org.pccgraph.query;
+
+/**
+ * The bounds of one operation.
+ *
+ * @param defaultPageSize the page size where none is asked for
+ * @param maxPageSize the largest page size
+ * @param maxDepth how many lists may be nested in each other
+ * @param maxCost the highest price: how many nodes the page sizes allow to be read
+ */
+public record Limits(int defaultPageSize, int maxPageSize, int maxDepth, long maxCost) {
+
+	/** The bounds where nothing is configured. */
+	public static final Limits DEFAULT = new Limits(20, 100, 8, 250_000);
+
+}

@@ -1,0 +1,33 @@
+package org.pccgraph.query;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.query.Page.Place;
+
+/** Reads the arguments that choose a page. Sizes are refused, never clamped. */
+record PageReader(Limits limits, Cursors cursors) {
+
+	Page read(Map<String, @Nullable Object> arguments, String fingerprint) {
+		Integer first = (Integer) arguments.get("first");
+		Integer last = (Integer) arguments.get("last");
+		if (first != null && last != null) {
+			throw new QueryException(ErrorCode.PAGE_SIZE, "Give either `first` or `last`, not both");
+		}
+		boolean backwards = last != null;
+		Integer asked = backwards ? last : first;
+		int size = (asked != null) ? asked : this.limits.defaultPageSize();
+		if (size < 0 || size > this.limits.maxPageSize()) {
+			throw new QueryException(ErrorCode.PAGE_SIZE, "`%s` is %d; it must be from 0 to %d"
+				.formatted(backwards ? "last" : "first", size, this.limits.maxPageSize()),
+					Map.of("limit", this.limits.maxPageSize()));
+		}
+		return new Page(size, backwards, place(arguments.get("after"), fingerprint),
+				place(arguments.get("before"), fingerprint));
+	}
+
+	private @Nullable Place place(@Nullable Object cursor, String fingerprint) {
+		return (cursor != null) ? this.cursors.read(fingerprint, cursor.toString()) : null;
+	}
+
+}

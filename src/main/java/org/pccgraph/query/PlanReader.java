@@ -1,0 +1,254 @@
+package org.pccgraph.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.graph.Column;
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.GraphType;
+import org.pccgraph.graph.Property;
+import org.pccgraph.graph.Relationship;
+import org.pccgraph.graph.RootField;
+import org.pccgraph.graph.RowType;
+import org.pccgraph.query.Budget.Scope;
+import org.pccgraph.schema.TypeNames;
+
+/** Reads the plan of a root field off the normalized selection. */
+final class PlanReader {
+
+	private static final String TYPENAME = "__typename";
+
+	private static final Set<String> PAGE_ARGUMENTS = Set.of("first", "after", "last", "before");
+
+	private final GraphModel model;
+
+	private final Questions questions;
+
+	private final PageReader pages;
+
+	private final FilterReader filters;
+
+	private final Budget budget;
+
+	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget) {
+		this.model = model;
+		this.questions = questions;
+		this.pages = pages;
+		this.filters = new FilterReader(model);
+		this.budget = budget;
+	}
+
+	Root read(ExecutableNormalizedField field) {
+		RootField root = Objects.requireNonNull(this.model.rootFields().get(field.getFieldName()));
+		return switch (root) {
+			case RootField.Nodes nodes -> {
+				GraphType type = this.model.requireType(nodes.type());
+				yield new Root.Listing(nodes(field, "Query", new Source.Label(nodes.type()), type, Scope.ROOT),
+						Map.of());
+			}
+			case RootField.ById byId -> {
+				GraphType type = this.model.requireType(byId.type());
+				this.budget.payOne(Scope.ROOT, field.getName());
+				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")), type.labels());
+				yield new Root.Single(source, node(field, type, Scope.ROOT));
+			}
+			case RootField.Question question -> question(field, question);
+		};
+	}
+
+	private Root question(ExecutableNormalizedField field, RootField.Question question) {
+		Map<String, Object> named = new TreeMap<>();
+		arguments(field).forEach((name, value) -> {
+			if (!PAGE_ARGUMENTS.contains(name)) {
+				named.put(name, value);
+			}
+		});
+		Source.Question source = new Source.Question(question.statement(), this.questions.text(question), named);
+		RowType type = this.model.requireRowType(question.rowType());
+		if (!question.toMany()) {
+			return new Root.Row(source, row(field, type, Scope.ROOT));
+		}
+		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, named);
+		Page page = this.pages.read(arguments(field), fingerprint);
+		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field.getName());
+		Connection connection = connection(field, new Source.Question(source.name(), source.cypher(), named), null,
+				Order.OF_ROWS, page, fingerprint, (edge) -> row(edge, type, scope), scope);
+		Map<String, List<String>> mustExist = new LinkedHashMap<>();
+		question.mustExist()
+			.forEach((argument, typeName) -> mustExist.put(String.valueOf(named.get(argument)),
+					this.model.requireType(typeName).labels()));
+		return new Root.Listing(connection, mustExist);
+	}
+
+	private Connection nodes(ExecutableNormalizedField field, String owner, Source source, GraphType target,
+			Scope outer) {
+		Map<String, @Nullable Object> arguments = arguments(field);
+		Filter filter = this.filters.read(target, arguments.get("where"));
+		Order order = order(target, arguments.get("orderBy"));
+		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
+		Page page = this.pages.read(arguments, fingerprint);
+		Scope scope = this.budget.enter(outer, page.size(), field.getName());
+		return connection(field, source, filter, order, page, fingerprint, (edge) -> node(edge, target, scope), scope);
+	}
+
+	private Connection connection(ExecutableNormalizedField field, Source source, @Nullable Filter filter, Order order,
+			Page page, String fingerprint, Function<ExecutableNormalizedField, Target> target, Scope scope) {
+		List<Connection.Edges> edges = new ArrayList<>();
+		List<Connection.PageInfo> pageInfos = new ArrayList<>();
+		List<String> totalCounts = new ArrayList<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			switch (child.getFieldName()) {
+				case "edges" -> edges.add(edges(child, target, scope));
+				case "pageInfo" -> pageInfos.add(new Connection.PageInfo(child.getResultKey(), values(child)));
+				case "totalCount" -> totalCounts.add(child.getResultKey());
+				default -> {
+				}
+			}
+		}
+		return new Connection(source, filter, order, page, edges, pageInfos, totalCounts, fingerprint);
+	}
+
+	private Connection.Edges edges(ExecutableNormalizedField field, Function<ExecutableNormalizedField, Target> target,
+			Scope scope) {
+		List<String> cursors = new ArrayList<>();
+		List<Selection> properties = new ArrayList<>();
+		List<Connection.Node> nodes = new ArrayList<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			switch (child.getFieldName()) {
+				case "cursor" -> cursors.add(child.getResultKey());
+				case "node" -> nodes.add(new Connection.Node(child.getResultKey(), target.apply(child)));
+				case "citations" -> properties.add(citations(child, scope));
+				case TYPENAME -> {
+				}
+				default -> properties.add(new Selection.Value(child.getResultKey(), child.getFieldName()));
+			}
+		}
+		return new Connection.Edges(field.getResultKey(), cursors, properties, nodes);
+	}
+
+	private static List<Selection.Value> values(ExecutableNormalizedField field) {
+		return field.getChildren()
+			.stream()
+			.filter((child) -> !child.getFieldName().equals(TYPENAME))
+			.map((child) -> new Selection.Value(child.getResultKey(), child.getFieldName()))
+			.toList();
+	}
+
+	/**
+	 * Groups the types of which the same fields are asked, so that each group is written
+	 * once.
+	 */
+	private NodeShape node(ExecutableNormalizedField field, GraphType type, Scope scope) {
+		Map<List<ExecutableNormalizedField>, List<String>> labels = new LinkedHashMap<>();
+		for (String label : type.labels()) {
+			List<ExecutableNormalizedField> asked = field.getChildren()
+				.stream()
+				.filter((child) -> child.getObjectTypeNames().contains(label))
+				.filter((child) -> !child.getFieldName().equals(TYPENAME))
+				.toList();
+			labels.computeIfAbsent(asked, (key) -> new ArrayList<>()).add(label);
+		}
+		List<NodeShape.Variant> variants = new ArrayList<>();
+		labels.forEach((asked, group) -> {
+			GraphType nodeType = this.model.requireType(group.getFirst());
+			variants.add(new NodeShape.Variant(group,
+					asked.stream().map((child) -> nodeField(child, nodeType, scope)).toList()));
+		});
+		return new NodeShape(type.labels().size() > 1, variants);
+	}
+
+	private Selection nodeField(ExecutableNormalizedField field, GraphType type, Scope scope) {
+		Property property = type.properties().get(field.getFieldName());
+		if (property != null) {
+			return new Selection.Value(field.getResultKey(), property.name());
+		}
+		Relationship relationship = Objects.requireNonNull(type.relationships().get(field.getFieldName()));
+		GraphType target = this.model.requireType(relationship.target());
+		Source source = new Source.Hop(relationship, target.labels());
+		if (relationship.toMany()) {
+			return new Selection.Many(field.getResultKey(),
+					nodes(field, relationship.declaredBy(), source, target, scope));
+		}
+		this.budget.payOne(scope, field.getName());
+		return new Selection.One(field.getResultKey(), source, node(field, target, scope));
+	}
+
+	private RowShape row(ExecutableNormalizedField field, RowType type, Scope scope) {
+		return new RowShape(field.getChildren()
+			.stream()
+			.filter((child) -> !child.getFieldName().equals(TYPENAME))
+			.map((child) -> column(child, Objects.requireNonNull(type.columns().get(child.getFieldName())), type,
+					scope))
+			.toList());
+	}
+
+	private Selection column(ExecutableNormalizedField field, Column column, RowType owner, Scope scope) {
+		String key = field.getResultKey();
+		return switch (column) {
+			case Column.Value value -> new Selection.Value(key, value.name());
+			case Column.Citations citations -> citations(field, scope);
+			case Column.Rows rows -> {
+				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field.getName());
+				yield new Selection.Rows(key, rows.name(),
+						row(field, this.model.requireRowType(rows.rowType()), inner));
+			}
+			case Column.Nodes nodes -> {
+				GraphType target = this.model.requireType(nodes.target());
+				Source source = new Source.InColumn(nodes.name(), nodes.toMany());
+				if (nodes.toMany()) {
+					yield new Selection.Many(key, nodes(field, owner.name(), source, target, scope));
+				}
+				this.budget.payOne(scope, field.getName());
+				yield new Selection.One(key, source, node(field, target, scope));
+			}
+		};
+	}
+
+	private Selection citations(ExecutableNormalizedField field, Scope scope) {
+		this.budget.payOne(scope, field.getName());
+		GraphType section = this.model.requireType("Section");
+		List<Selection> parts = new ArrayList<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			switch (child.getFieldName()) {
+				case "section" -> parts.add(new Selection.Self(child.getResultKey(), node(child, section, scope)));
+				case "document" -> {
+					Relationship document = Objects.requireNonNull(section.relationships().get("document"));
+					GraphType target = this.model.requireType(document.target());
+					parts.add(new Selection.One(child.getResultKey(), new Source.Hop(document, target.labels()),
+							node(child, target, scope)));
+				}
+				default -> {
+				}
+			}
+		}
+		return new Selection.Citations(field.getResultKey(), field.getFieldName(), parts);
+	}
+
+	private static Order order(GraphType type, @Nullable Object input) {
+		Property name = Objects.requireNonNull(type.properties().get("name"));
+		if (!(input instanceof Map<?, ?> order)) {
+			return new Order(name.ascendingKey(), false);
+		}
+		Property property = type.properties()
+			.values()
+			.stream()
+			.filter((candidate) -> TypeNames.orderValue(candidate).equals(order.get("field")))
+			.findFirst()
+			.orElse(name);
+		boolean descending = "DESC".equals(order.get("direction"));
+		return new Order(descending ? property.descendingKey() : property.ascendingKey(), descending);
+	}
+
+	private static Map<String, @Nullable Object> arguments(ExecutableNormalizedField field) {
+		return field.getResolvedArguments();
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.pccgraph.query;
+
+import java.util.List;
+import java.util.Map;
+
+/** The plan of a root field. */
+sealed interface Root {
+
+	/**
+	 * A list.
+	 *
+	 * @param connection the page asked for
+	 * @param mustExist the ids that must be there, each with the labels it may have
+	 */
+	record Listing(Connection connection, Map<String, List<String>> mustExist) implements Root {
+	}
+
+	/**
+	 * One node by its id, or null.
+	 *
+	 * @param source where it comes from
+	 * @param node what is asked of it
+	 */
+	record Single(Source.Id source, NodeShape node) implements Root {
+	}
+
+	/**
+	 * The one row of a statement of our own.
+	 *
+	 * @param source the statement
+	 * @param row what is asked of it
+	 */
+	record Row(Source.Question source, RowShape row) implements Root {
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.pccgraph.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.pccgraph.graph.Relationship;
+
+/** Where the items of a list, or a single node, come from. */
+sealed interface Source {
+
+	/**
+	 * All nodes with a label.
+	 *
+	 * @param label the label
+	 */
+	record Label(String label) implements Source {
+	}
+
+	/**
+	 * The node with an id.
+	 *
+	 * @param id the id asked for
+	 * @param labels the labels it may have
+	 */
+	record Id(String id, List<String> labels) implements Source {
+	}
+
+	/**
+	 * The other ends of a relationship of the node at hand.
+	 *
+	 * @param relationship the relationship
+	 * @param labels the labels that the other end may have
+	 */
+	record Hop(Relationship relationship, List<String> labels) implements Source {
+	}
+
+	/**
+	 * The nodes in a column of the row at hand.
+	 *
+	 * @param column the column
+	 * @param toMany whether it holds a list
+	 */
+	record InColumn(String column, boolean toMany) implements Source {
+	}
+
+	/**
+	 * The rows of a statement of our own.
+	 *
+	 * @param name the statement's name
+	 * @param cypher its text
+	 * @param arguments its parameters
+	 */
+	record Question(String name, String cypher, Map<String, Object> arguments) implements Source {
+	}
+
+}
