@@ -32,14 +32,12 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 
 	/**
 	 * Reads the model off the SDL.
-	 * @param sdl the hand-written definitions; types take over the fields of their
-	 * interfaces in place
+	 * @param sdl the hand-written definitions, as {@link SchemaFiles} reads them
 	 * @return the model
 	 * @throws InvalidModelException where the SDL can't be a model: says everything that
 	 * is wrong, with file and line
 	 */
 	public static GraphModel read(TypeDefinitionRegistry sdl) {
-		InheritedFields.addTo(sdl);
 		return ModelReader.read(sdl);
 	}
 

@@ -117,8 +117,8 @@ final class ModelReader {
 	}
 
 	private Property property(FieldDefinition field) {
-		TypeInfo info = TypeInfo.typeInfo(field.getType());
-		return new Property(field.getName(), valueType(field, info.getName()), info.isList(), info.isNonNull(),
+		FieldType type = FieldType.of(field);
+		return new Property(field.getName(), valueType(field, type.name()), type.list(), type.required(),
 				field.hasDirective("sortable"), field.hasDirective("text"), field.hasDirective("stated"));
 	}
 
@@ -147,19 +147,19 @@ final class ModelReader {
 		return relationships;
 	}
 
-	private Relationship relationship(ImplementingTypeDefinition<?> type, FieldDefinition field) {
+	private Relationship relationship(ImplementingTypeDefinition<?> owner, FieldDefinition field) {
 		Directive directive = DirectiveArguments.of(field, "relationship");
-		TypeInfo info = TypeInfo.typeInfo(field.getType());
+		FieldType type = FieldType.of(field);
 		String propertiesName = DirectiveArguments.text(directive, "properties", "");
 		EdgeProperties properties = this.edgeProperties.get(propertiesName);
 		if (!propertiesName.isEmpty() && properties == null) {
-			this.problems.add(field, "%s.%s: no type named %s is marked @properties", type.getName(), field.getName(),
+			this.problems.add(field, "%s.%s: no type named %s is marked @properties", owner.getName(), field.getName(),
 					propertiesName);
 		}
-		return new Relationship(field.getName(), declaringType(type, field),
+		return new Relationship(field.getName(), declaringType(owner, field),
 				DirectiveArguments.text(directive, "type", ""),
-				Direction.valueOf(DirectiveArguments.text(directive, "direction", "OUT")), info.getName(),
-				info.isList(), properties, DirectiveArguments.flag(directive, "derived"));
+				Direction.valueOf(DirectiveArguments.text(directive, "direction", "OUT")), type.name(), type.list(),
+				properties, DirectiveArguments.flag(directive, "derived"));
 	}
 
 	/** The interface that a field was taken over from, or the type itself. */

@@ -3,8 +3,10 @@ package org.pccgraph.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
@@ -13,7 +15,6 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.TypeInfo;
 
 /** Reads the query type's fields, and the row types that its questions return. */
 final class QueryFields {
@@ -54,22 +55,22 @@ final class QueryFields {
 	}
 
 	private Column column(FieldDefinition field) {
-		TypeInfo info = TypeInfo.typeInfo(field.getType());
-		SDLDefinition<?> type = this.sdl.getTypeOrNull(info.getName());
-		if (info.getName().equals(RowType.CITATION)) {
+		FieldType fieldType = FieldType.of(field);
+		SDLDefinition<?> type = this.sdl.getTypeOrNull(fieldType.name());
+		if (fieldType.name().equals(RowType.CITATION)) {
 			return new Column.Citations(field.getName());
 		}
 		if (type instanceof ObjectTypeDefinition object && isRowType(object)) {
-			return new Column.Rows(field.getName(), info.getName());
+			return new Column.Rows(field.getName(), fieldType.name());
 		}
 		if (type != null && !(type instanceof EnumTypeDefinition) && !(type instanceof ScalarTypeDefinition)) {
-			return new Column.Nodes(field.getName(), info.getName(), info.isList());
+			return new Column.Nodes(field.getName(), fieldType.name(), fieldType.list());
 		}
-		return new Column.Value(field.getName(), this.valueTypes.apply(field, info.getName()), info.isList());
+		return new Column.Value(field.getName(), this.valueTypes.apply(field, fieldType.name()), fieldType.list());
 	}
 
 	private RootField rootField(FieldDefinition field) {
-		TypeInfo info = TypeInfo.typeInfo(field.getType());
+		FieldType fieldType = FieldType.of(field);
 		if (field.hasDirective("question")) {
 			Map<String, String> mustExist = new LinkedHashMap<>();
 			for (InputValueDefinition argument : field.getInputValueDefinitions()) {
@@ -78,19 +79,26 @@ final class QueryFields {
 						.text(DirectiveArguments.of(argument, "mustExist"), "type", GraphModel.ENTITY));
 				}
 			}
+			Set<String> searched = field.getInputValueDefinitions()
+				.stream()
+				.filter((argument) -> argument.hasDirective("searched"))
+				.map(InputValueDefinition::getName)
+				.collect(Collectors.toUnmodifiableSet());
 			String statement = DirectiveArguments.text(DirectiveArguments.of(field, "question"), "name", "");
-			if (!(this.sdl.getTypeOrNull(info.getName()) instanceof ObjectTypeDefinition type && isRowType(type))) {
+			if (!(this.sdl.getTypeOrNull(fieldType.name()) instanceof ObjectTypeDefinition type && isRowType(type))) {
 				this.problems.add(field, "Query.%s: @question must return a type that is no node", field.getName());
 			}
-			return new RootField.Question(field.getName(), statement, info.getName(), info.isList(), mustExist);
+			return new RootField.Question(field.getName(), statement, fieldType.name(), fieldType.list(),
+					field.getInputValueDefinitions().stream().map(InputValueDefinition::getName).toList(), mustExist,
+					searched);
 		}
 		if (field.hasDirective("nodes")) {
-			return new RootField.Nodes(field.getName(), info.getName());
+			return new RootField.Nodes(field.getName(), fieldType.name());
 		}
 		if (!field.hasDirective("byId")) {
 			this.problems.add(field, "Query.%s: says neither @nodes, @byId nor @question", field.getName());
 		}
-		return new RootField.ById(field.getName(), info.getName());
+		return new RootField.ById(field.getName(), fieldType.name());
 	}
 
 	private static boolean isRowType(ObjectTypeDefinition type) {

@@ -1,6 +1,8 @@
 package org.pccgraph.graph;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A field of the query type. */
 public sealed interface RootField {
@@ -36,11 +38,13 @@ public sealed interface RootField {
 	 * @param statement the statement's name
 	 * @param rowType the name of the type of its rows
 	 * @param toMany whether there are several rows, published as a connection
+	 * @param arguments the names of its arguments, which are the statement's parameters
 	 * @param mustExist the arguments that must be ids of nodes, each with the name of the
 	 * type, interface or union that the node must have
+	 * @param searched the arguments that are texts to search for
 	 */
-	record Question(String name, String statement, String rowType, boolean toMany,
-			Map<String, String> mustExist) implements RootField {
+	record Question(String name, String statement, String rowType, boolean toMany, List<String> arguments,
+			Map<String, String> mustExist, Set<String> searched) implements RootField {
 	}
 
 }

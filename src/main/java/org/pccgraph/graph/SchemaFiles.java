@@ -17,7 +17,9 @@ import graphql.schema.idl.errors.SchemaProblem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads the hand-written SDL. */
+/**
+ * Reads the hand-written SDL. Types have the fields of their interfaces in what is read.
+ */
 public final class SchemaFiles {
 
 	private static final String PATTERN = "classpath:graph-schema/graphql/*.graphqls";
@@ -67,6 +69,7 @@ public final class SchemaFiles {
 		if (!problems.isEmpty()) {
 			throw new InvalidModelException(problems);
 		}
+		InheritedFields.addTo(sdl);
 		return sdl;
 	}
 

@@ -100,6 +100,10 @@ final class CypherWriter {
 		conditions.addAll(bounds(page, key, edge, connection.order().descending()));
 		boolean descending = connection.order().descending() != page.backwards();
 		StringBuilder text = new StringBuilder(match(connection.source(), scope, edge, node));
+		if (connection.source() instanceof Source.Label && findsById(connection.filter())) {
+			text.setCharAt(text.length() - 1, ':');
+			text.append("Entity)");
+		}
 		String carried = rows ? "*" : node + (edge.isEmpty() ? "" : ", " + edge);
 		if (!conditions.isEmpty()) {
 			text.append(rows || connection.source() instanceof Source.InColumn ? "\nWITH * WHERE " : "\nWHERE ")
@@ -119,6 +123,17 @@ final class CypherWriter {
 			item.add("x" + i + ": " + edge(connection.edges().get(i), edge, node));
 		}
 		return collect(text.toString(), map(item), "");
+	}
+
+	/**
+	 * The index on ids is on Entity; the planner takes it only where the pattern says so.
+	 */
+	private static boolean findsById(@Nullable Filter filter) {
+		return switch (filter) {
+			case Filter.Test test -> test.property().equals("id");
+			case Filter.And and -> and.parts().stream().anyMatch(CypherWriter::findsById);
+			case null, default -> false;
+		};
 	}
 
 	private List<String> bounds(Page page, String key, String edge, boolean descending) {

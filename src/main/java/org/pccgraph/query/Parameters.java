@@ -3,10 +3,12 @@ package org.pccgraph.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** Collects the parameters of one statement. */
 final class Parameters {
 
-	private final Map<String, Object> values = new LinkedHashMap<>();
+	private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
 	/**
 	 * Adds a value.
@@ -23,11 +25,11 @@ final class Parameters {
 	 * Adds the parameters that a statement of our own names itself.
 	 * @param named the values by name
 	 */
-	void addNamed(Map<String, Object> named) {
+	void addNamed(Map<String, @Nullable Object> named) {
 		this.values.putAll(named);
 	}
 
-	Map<String, Object> values() {
+	Map<String, @Nullable Object> values() {
 		return this.values;
 	}
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -25,8 +24,6 @@ import org.pccgraph.schema.TypeNames;
 final class PlanReader {
 
 	private static final String TYPENAME = "__typename";
-
-	private static final Set<String> PAGE_ARGUMENTS = Set.of("first", "after", "last", "before");
 
 	private final GraphModel model;
 
@@ -65,12 +62,7 @@ final class PlanReader {
 	}
 
 	private Root question(ExecutableNormalizedField field, RootField.Question question) {
-		Map<String, Object> named = new TreeMap<>();
-		arguments(field).forEach((name, value) -> {
-			if (!PAGE_ARGUMENTS.contains(name)) {
-				named.put(name, value);
-			}
-		});
+		Map<String, @Nullable Object> named = questionArguments(field, question);
 		Source.Question source = new Source.Question(question.statement(), this.questions.text(question), named);
 		RowType type = this.model.requireRowType(question.rowType());
 		if (!question.toMany()) {
@@ -79,13 +71,26 @@ final class PlanReader {
 		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, named);
 		Page page = this.pages.read(arguments(field), fingerprint);
 		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field.getName());
-		Connection connection = connection(field, new Source.Question(source.name(), source.cypher(), named), null,
-				Order.OF_ROWS, page, fingerprint, (edge) -> row(edge, type, scope), scope);
+		Connection connection = connection(field, source, null, Order.OF_ROWS, page, fingerprint,
+				(edge) -> row(edge, type, scope), scope);
 		Map<String, List<String>> mustExist = new LinkedHashMap<>();
 		question.mustExist()
 			.forEach((argument, typeName) -> mustExist.put(String.valueOf(named.get(argument)),
 					this.model.requireType(typeName).labels()));
 		return new Root.Listing(connection, mustExist);
+	}
+
+	/** Every argument that the statement may name, null where it isn't given. */
+	private Map<String, @Nullable Object> questionArguments(ExecutableNormalizedField field,
+			RootField.Question question) {
+		Map<String, @Nullable Object> arguments = arguments(field);
+		Map<String, @Nullable Object> named = new TreeMap<>();
+		for (String name : question.arguments()) {
+			Object value = arguments.get(name);
+			named.put(name,
+					question.searched().contains(name) ? SearchText.of(String.valueOf(value)).parameter() : value);
+		}
+		return named;
 	}
 
 	private Connection nodes(ExecutableNormalizedField field, String owner, Source source, GraphType target,

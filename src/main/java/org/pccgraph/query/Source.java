@@ -3,6 +3,7 @@ package org.pccgraph.query;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Relationship;
 
 /** Where the items of a list, or a single node, come from. */
@@ -50,7 +51,7 @@ sealed interface Source {
 	 * @param cypher its text
 	 * @param arguments its parameters
 	 */
-	record Question(String name, String cypher, Map<String, Object> arguments) implements Source {
+	record Question(String name, String cypher, Map<String, @Nullable Object> arguments) implements Source {
 	}
 
 }

@@ -1,0 +1,52 @@
+package org.pccgraph.api;
+
+import java.util.List;
+
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.query.QueryCompiler;
+import org.pccgraph.store.GraphDatabase;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** Wires GraphQL: the schema from the model, the compiler, the errors. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryProperties.class)
+class GraphQlConfiguration {
+
+	@Bean
+	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties) {
+		return new QueryCompiler(model, properties.limits());
+	}
+
+	@Bean
+	ServedDataset servedDataset(GraphDatabase database) {
+		return new ServedDataset(database);
+	}
+
+	@Bean
+	CompilingInstrumentation compilingInstrumentation(QueryCompiler compiler, GraphDatabase database,
+			ServedDataset dataset) {
+		return new CompilingInstrumentation(compiler, database, dataset);
+	}
+
+	@Bean
+	ErrorResolver errorResolver(GraphDatabase database) {
+		return new ErrorResolver(new Suggestions(database));
+	}
+
+	@Bean
+	GraphQlSource graphQlSource(TypeDefinitionRegistry sdl, GraphModel model, ErrorResolver errors,
+			ObjectProvider<Instrumentation> instrumentations) {
+		return GraphQlSource.builder(ExecutableSchema.build(sdl, model))
+			.exceptionResolvers(List.of(errors))
+			.instrumentation(instrumentations.orderedStream().toList())
+			.build();
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.pccgraph.api;
+
+import org.pccgraph.query.Limits;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The bounds of one operation.
+ *
+ * @param defaultPageSize the page size where none is asked for
+ * @param maxPageSize the largest page size
+ * @param maxDepth how many lists may be nested in each other
+ * @param maxCost how many nodes the page sizes may allow to be read
+ */
+@ConfigurationProperties("query")
+record QueryProperties(@DefaultValue("20") int defaultPageSize, @DefaultValue("100") int maxPageSize,
+		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost) {
+
+	Limits limits() {
+		return new Limits(this.defaultPageSize, this.maxPageSize, this.maxDepth, this.maxCost);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.pccgraph.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.pccgraph.query.ErrorCode;
+import org.pccgraph.query.QueryException;
+import org.pccgraph.query.Statement;
+import org.pccgraph.query.SuggestedIds;
+import org.pccgraph.query.UnknownIdException;
+import org.pccgraph.store.GraphDatabase;
+
+/** Tells a client who asked for an unknown id which one may have been meant. */
+final class Suggestions {
+
+	private final GraphDatabase database;
+
+	Suggestions(GraphDatabase database) {
+		this.database = database;
+	}
+
+	QueryException notFound(UnknownIdException unknown) {
+		List<String> ids = find(unknown);
+		String types = String.join(", ", unknown.types());
+		String message = ids.isEmpty()
+				? "Nothing here has the id `%s` (%s); find ids with `search`".formatted(unknown.id(), types)
+				: "Nothing here has the id `%s` (%s); did you mean `%s`?".formatted(unknown.id(), types,
+						String.join("` or `", ids));
+		return new QueryException(ErrorCode.NOT_FOUND, message, Map.of("id", unknown.id(), "didYouMean", ids));
+	}
+
+	private List<String> find(UnknownIdException unknown) {
+		Statement statement = SuggestedIds.statement(unknown);
+		try {
+			return this.database.read("suggestions",
+					(transaction) -> transaction.run(statement.cypher(), statement.parameters())
+						.list((row) -> row.get("id").asString()));
+		}
+		catch (Neo4jException ex) {
+			return List.of();
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.pccgraph.graph;
+
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the SDL and the model once for the application. */
+@Configuration(proxyBeanMethods = false)
+class GraphModelConfiguration {
+
+	@Bean
+	TypeDefinitionRegistry graphSchema() {
+		return SchemaFiles.read();
+	}
+
+	@Bean
+	GraphModel graphModel(TypeDefinitionRegistry graphSchema) {
+		return GraphModel.read(graphSchema);
+	}
+
+}

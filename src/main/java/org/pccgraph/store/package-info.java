@@ -1,0 +1,5 @@
+/** Neo4j. */
+@NullMarked
+package org.pccgraph.store;
+
+import org.jspecify.annotations.NullMarked;
