@@ -1,16 +1,12 @@
 package org.pccgraph.api;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 import org.pccgraph.query.ErrorCode;
 import org.pccgraph.query.QueryException;
+import org.pccgraph.store.ReadFailedException;
 
 /** What clients are told of an error: a code and a way out, never our insides. */
 final class ClientErrors {
@@ -32,33 +28,14 @@ final class ClientErrors {
 	static QueryException translate(Throwable ex) {
 		return switch (ex) {
 			case QueryException query -> query;
-			case ServiceUnavailableException gone -> unavailable();
-			case SessionExpiredException gone -> unavailable();
-			case ClientException refused when isTimeout(refused.code()) -> timeout();
-			case TransientException passing when isTimeout(passing.code()) -> timeout();
-			case TransientException passing when passing.code().contains("MemoryPool") ->
-				new QueryException(ErrorCode.TOO_COSTLY,
-						"This needs more memory than a query may have; ask for smaller pages or fewer nested lists");
-			case ClientException refused when String.valueOf(refused.getMessage()).contains("acquire") -> unavailable();
+			case ReadFailedException failed -> new QueryException(switch (failed.reason()) {
+				case UNAVAILABLE -> ErrorCode.DATABASE_UNAVAILABLE;
+				case TIME_LIMIT -> ErrorCode.TIMEOUT;
+				case MEMORY_LIMIT -> ErrorCode.TOO_COSTLY;
+			}, String.valueOf(failed.getMessage()));
 			default -> new QueryException(ErrorCode.INTERNAL,
 					"Something went wrong on our side. Please try again, and report it if it stays");
 		};
-	}
-
-	private static boolean isTimeout(String code) {
-		return List.of("TransactionTimedOut", "TransactionTimedOutClientConfiguration", "Terminated")
-			.stream()
-			.anyMatch(code::contains);
-	}
-
-	private static QueryException timeout() {
-		return new QueryException(ErrorCode.TIMEOUT,
-				"This took longer than a query may; ask for smaller pages, fewer nested lists or a narrower filter");
-	}
-
-	private static QueryException unavailable() {
-		return new QueryException(ErrorCode.DATABASE_UNAVAILABLE,
-				"The database can't be reached just now; please try again in a moment");
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.pccgraph.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +16,7 @@ import org.pccgraph.query.CompiledField;
 import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.ReadFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +34,11 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 
 	private final ServedDataset dataset;
 
-	CompilingInstrumentation(QueryCompiler compiler, GraphDatabase database, ServedDataset dataset) {
+	private final Duration timeLimit;
+
+	CompilingInstrumentation(QueryCompiler compiler, GraphDatabase database, ServedDataset dataset,
+			Duration timeLimit) {
+		this.timeLimit = timeLimit;
 		this.compiler = compiler;
 		this.database = database;
 		this.dataset = dataset;
@@ -47,11 +53,11 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 					this.dataset.version());
 			fields.forEach((field) -> logger.atDebug().log(() -> field.plan() + field.statement().cypher()));
 			new Operation(Objects.requireNonNullElse(context.getOperationDefinition().getName(), ""), fields,
-					this.database)
+					this.database, this.timeLimit)
 				.keepIn(context.getGraphQLContext());
 		}
-		catch (QueryException ex) {
-			throw new AbortExecutionException(List.of(ClientErrors.of(ex).build()));
+		catch (QueryException | ReadFailedException ex) {
+			throw new AbortExecutionException(List.of(ClientErrors.of(ClientErrors.translate(ex)).build()));
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}

@@ -31,8 +31,8 @@ class GraphQlConfiguration {
 
 	@Bean
 	CompilingInstrumentation compilingInstrumentation(QueryCompiler compiler, GraphDatabase database,
-			ServedDataset dataset) {
-		return new CompilingInstrumentation(compiler, database, dataset);
+			ServedDataset dataset, QueryProperties properties) {
+		return new CompilingInstrumentation(compiler, database, dataset, properties.timeLimit());
 	}
 
 	@Bean

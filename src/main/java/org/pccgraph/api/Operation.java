@@ -1,5 +1,6 @@
 package org.pccgraph.api;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ final class Operation {
 
 	private final String name;
 
+	private final Duration timeLimit;
+
 	private @Nullable Map<String, @Nullable Object> answers;
 
-	Operation(String name, List<CompiledField> fields, GraphDatabase database) {
+	Operation(String name, List<CompiledField> fields, GraphDatabase database, Duration timeLimit) {
 		this.name = name;
 		this.fields = fields;
 		this.database = database;
+		this.timeLimit = timeLimit;
 	}
 
 	static Operation of(GraphQLContext context) {
@@ -55,7 +59,7 @@ final class Operation {
 	}
 
 	private Map<String, @Nullable Object> run() {
-		Map<String, @Nullable Object> raw = this.database.read(this.name, (transaction) -> {
+		Map<String, @Nullable Object> raw = this.database.read(this.name, this.timeLimit, (transaction) -> {
 			Map<String, @Nullable Object> results = new HashMap<>();
 			for (CompiledField field : this.fields) {
 				results.put(field.key(),

@@ -1,5 +1,7 @@
 package org.pccgraph.api;
 
+import java.time.Duration;
+
 import org.pccgraph.query.Limits;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,10 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxPageSize the largest page size
  * @param maxDepth how many lists may be nested in each other
  * @param maxCost how many nodes the page sizes may allow to be read
+ * @param timeLimit how long the database may take to answer it
  */
 @ConfigurationProperties("query")
 record QueryProperties(@DefaultValue("20") int defaultPageSize, @DefaultValue("100") int maxPageSize,
-		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost) {
+		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost,
+		@DefaultValue("10s") Duration timeLimit) {
 
 	Limits limits() {
 		return new Limits(this.defaultPageSize, this.maxPageSize, this.maxDepth, this.maxCost);

@@ -1,18 +1,21 @@
 package org.pccgraph.api;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.pccgraph.query.ErrorCode;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.query.Statement;
 import org.pccgraph.query.SuggestedIds;
 import org.pccgraph.query.UnknownIdException;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.ReadFailedException;
 
 /** Tells a client who asked for an unknown id which one may have been meant. */
 final class Suggestions {
+
+	private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
 	private final GraphDatabase database;
 
@@ -33,11 +36,11 @@ final class Suggestions {
 	private List<String> find(UnknownIdException unknown) {
 		Statement statement = SuggestedIds.statement(unknown);
 		try {
-			return this.database.read("suggestions",
+			return this.database.read("suggestions", TIME_LIMIT,
 					(transaction) -> transaction.run(statement.cypher(), statement.parameters())
 						.list((row) -> row.get("id").asString()));
 		}
-		catch (Neo4jException ex) {
+		catch (ReadFailedException ex) {
 			return List.of();
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import graphql.GraphQLError;
 import graphql.parser.MultiSourceReader;
@@ -32,12 +33,23 @@ public final class SchemaFiles {
 	 * @return its definitions, each with file and line
 	 */
 	public static TypeDefinitionRegistry read() {
+		return parse(sources());
+	}
+
+	/**
+	 * The SDL packed with the application, as it is written.
+	 * @return the text of its files, one after another
+	 */
+	public static String text() {
+		return sources().stream().map(Source::text).collect(Collectors.joining("\n"));
+	}
+
+	private static List<Source> sources() {
 		try {
-			Resource[] files = new PathMatchingResourcePatternResolver().getResources(PATTERN);
-			return parse(Arrays.stream(files)
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(PATTERN))
 				.sorted(Comparator.comparing(SchemaFiles::name))
 				.map((file) -> new Source(name(file), text(file)))
-				.toList());
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Can't read " + PATTERN, ex);

@@ -1,0 +1,5 @@
+/** The graph as files to take away. */
+@NullMarked
+package org.pccgraph.export;
+
+import org.jspecify.annotations.NullMarked;
