@@ -3,6 +3,7 @@ package org.pccgraph.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import org.pccgraph.query.ErrorCode;
 import org.pccgraph.query.QueryException;
@@ -17,7 +18,10 @@ final class ClientErrors {
 	static GraphQLError.Builder<?> of(QueryException ex) {
 		Map<String, Object> extensions = new LinkedHashMap<>(ex.details());
 		extensions.put("code", ex.code().name());
-		return GraphQLError.newError().message("%s", ex.getMessage()).extensions(extensions);
+		return GraphQLError.newError()
+			.errorType(ErrorClassification.errorClassification(ex.code().name()))
+			.message("%s", ex.getMessage())
+			.extensions(extensions);
 	}
 
 	/**

@@ -33,8 +33,8 @@ final class GraphJson {
 	private static final String SECTIONS = """
 			CYPHER 25
 			MATCH (s:Section)-[:PART_OF]->(d:Document)
-			RETURN s.id AS section, s {section: .id, sectionName: s.name, sectionNumber: s.number, document: d.id,
-			  documentName: d.name, documentDate: d.date} AS citation""";
+			RETURN s.id AS section, {document: d.id, documentName: d.name, documentDate: d.date, section: s.id,
+			  sectionNumber: s.number, sectionName: s.name} AS citation""";
 
 	private static final String NODES = """
 			CYPHER 25

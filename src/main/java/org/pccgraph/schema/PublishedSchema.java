@@ -111,7 +111,8 @@ public final class PublishedSchema {
 		List<InputValueDefinition> all = Stream
 			.concat(field.getInputValueDefinitions().stream(), parseArguments(arguments).stream())
 			.toList();
-		Type<?> type = new NonNullType(new TypeName(TypeNames.connection(stem)));
+		TypeName name = new TypeName(TypeNames.connection(stem));
+		Type<?> type = (field.getType() instanceof NonNullType) ? new NonNullType(name) : name;
 		return field.transform((builder) -> builder.type(type).inputValueDefinitions(all));
 	}
 

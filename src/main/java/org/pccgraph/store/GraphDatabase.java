@@ -1,20 +1,127 @@
 package org.pccgraph.store;
 
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.TransactionCallback;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-public class GraphDatabase {
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The graph's database. Whoever is given one can rely on the constraints and indexes:
+ * they were there before it.
+ */
+public final class GraphDatabase {
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphDatabase.class);
+
+	/** What getting a connection may take, on top of the time that a read may take. */
+	private static final Duration CONNECTING = Duration.ofSeconds(3);
 
 	private final Driver driver;
 
-	GraphDatabase(Driver driver) {
+	private final SessionConfig reading;
+
+	private final SessionConfig writing;
+
+	private final Duration writeTimeout;
+
+	private final AtomicBoolean reachable = new AtomicBoolean(true);
+
+	private GraphDatabase(Driver driver, @Nullable String database, Duration writeTimeout) {
+		// A read waits for what this process wrote before, whichever member of a cluster
+		// answers.
+		BookmarkManager bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 		this.driver = driver;
+		this.reading = session(database, bookmarks, AccessMode.READ);
+		this.writing = session(database, bookmarks, AccessMode.WRITE);
+		this.writeTimeout = writeTimeout;
 	}
 
-	public <T> T read(String operation, TransactionCallback<T> work) {
-		try (var session = this.driver.session()) {
-			return session.executeRead(work);
+	/**
+	 * Creates the constraints and indexes that aren't there yet.
+	 * @param driver connected to the database
+	 * @param database its name, or null for the user's home database
+	 * @param writeTimeout how long a write may take
+	 * @return the database, ready for use
+	 */
+	static GraphDatabase open(Driver driver, @Nullable String database, Duration writeTimeout) {
+		GraphDatabase graph = new GraphDatabase(driver, database, writeTimeout);
+		try (Session session = driver.session(graph.writing)) {
+			DatabaseSchema.apply(session, writeTimeout);
 		}
+		return graph;
+	}
+
+	/**
+	 * Reads in one transaction, on any member of a cluster. Work can be run again after a
+	 * passing fault, so it must have no effect but its result.
+	 * @param <T> what is read
+	 * @param operation what the database's own logs call this transaction
+	 * @param timeout after which the database ends it; a database that says nothing at
+	 * all is given up some seconds later
+	 * @param work runs statements one after another and reads their results to the end
+	 * @return what the work returns
+	 * @throws ReadFailedException where the database is gone, or the work takes too long
+	 * or too much memory
+	 */
+	public <T> T read(String operation, Duration timeout, TransactionCallback<T> work) {
+		TransactionConfig config = TransactionConfig.builder()
+			.withTimeout(timeout)
+			.withMetadata(Map.of("operation", operation))
+			.build();
+		try (Deadline deadline = new Deadline(timeout.plus(CONNECTING))) {
+			try (Session session = this.driver.session(this.reading)) {
+				T result = session.executeRead(work, config);
+				noteReachable(true);
+				return result;
+			}
+			catch (RuntimeException ex) {
+				RuntimeException failure = ReadFailedException.explain(ex, deadline.passed());
+				if (failure instanceof ReadFailedException known
+						&& known.reason() == ReadFailedException.Reason.UNAVAILABLE) {
+					noteReachable(false);
+				}
+				throw failure;
+			}
+		}
+	}
+
+	/**
+	 * Writes in one transaction: all of it or nothing. Work can be run again after a
+	 * passing fault, so it must have no effect but on the database.
+	 * @param <T> what is returned
+	 * @param work runs statements one after another
+	 * @return what the work returns
+	 */
+	public <T> T write(TransactionCallback<T> work) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(this.writeTimeout).build();
+		try (Session session = this.driver.session(this.writing)) {
+			return session.executeWrite(work, config);
+		}
+	}
+
+	private void noteReachable(boolean now) {
+		if (this.reachable.getAndSet(now) != now) {
+			logger.warn(now ? "The database answers again" : "The database can't be reached");
+		}
+	}
+
+	private static SessionConfig session(@Nullable String database, BookmarkManager bookmarks, AccessMode mode) {
+		SessionConfig.Builder config = SessionConfig.builder()
+			.withBookmarkManager(bookmarks)
+			.withDefaultAccessMode(mode);
+		return ((database != null) ? config.withDatabase(database) : config).build();
 	}
 
 }

@@ -1,4 +1,7 @@
-/** Neo4j. */
+/**
+ * The database: the connection to Neo4j, the server inside this process where no other is
+ * given, and the constraints and indexes.
+ */
 @NullMarked
 package org.pccgraph.store;
 

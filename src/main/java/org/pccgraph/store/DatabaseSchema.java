@@ -1,0 +1,70 @@
+package org.pccgraph.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/** The constraints and indexes that the database must have. */
+final class DatabaseSchema {
+
+	private static final List<String> FILES = List.of("constraints.cypher", "indexes.cypher");
+
+	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF NOT EXISTS");
+
+	private DatabaseSchema() {
+	}
+
+	/**
+	 * Every statement of the schema files.
+	 * @return the statements, constraints first
+	 */
+	static List<String> statements() {
+		return FILES.stream().flatMap((file) -> CypherScript.read(file).statements().stream()).toList();
+	}
+
+	/**
+	 * Creates what isn't there yet, in a transaction of its own, and waits until all of
+	 * it can be used.
+	 * @param session where to write
+	 * @param timeout how long each of the two may take
+	 */
+	static void apply(Session session, Duration timeout) {
+		TransactionConfig limit = TransactionConfig.builder().withTimeout(timeout).build();
+		session.executeWriteWithoutResult(DatabaseSchema::create, limit);
+		session.executeWriteWithoutResult((transaction) -> transaction
+			.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", timeout.toSeconds()))
+			.consume(), limit);
+	}
+
+	/**
+	 * Every statement could be run again, but a hundred of them cost a start its second.
+	 */
+	private static void create(TransactionContext transaction) {
+		Set<String> present = Set
+			.copyOf(transaction.run("SHOW INDEXES YIELD name").list((row) -> row.get("name").asString()));
+		statements().stream()
+			.filter((statement) -> !present.contains(name(statement)))
+			.forEach((statement) -> transaction.run(statement).consume());
+	}
+
+	/**
+	 * The name that a statement gives what it creates.
+	 * @param statement a statement of the schema files
+	 * @return the name; an index that stands behind a constraint has the constraint's
+	 */
+	static String name(String statement) {
+		return NAME.matcher(statement)
+			.results()
+			.map((MatchResult found) -> found.group(1))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Not named, or without IF NOT EXISTS: " + statement));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.pccgraph.store;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * A Neo4j server inside this process, and how to connect to it: Bolt on a free loopback
+ * port, with a password that nobody else knows.
+ */
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+	static final String LOOPBACK = "127.0.0.1";
+
+	private static final String USER = "neo4j";
+
+	private final DatabaseManagementService server;
+
+	private final URI uri;
+
+	private final AuthToken credentials;
+
+	private EmbeddedNeo4j(DatabaseManagementService server, URI uri, AuthToken credentials) {
+		this.server = server;
+		this.uri = uri;
+		this.credentials = credentials;
+	}
+
+	/**
+	 * Starts the server.
+	 * @param properties its folder and sizes
+	 * @return the server, ready to connect to
+	 * @throws StoreUnavailableException where the folder or what is in it can't be used
+	 */
+	static EmbeddedNeo4j start(StoreProperties.Embedded properties) {
+		DatabaseManagementService server = new EmbeddedNeo4jStart(properties).run();
+		GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		String password = newPassword();
+		system.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+				Map.of("user", USER, "password", password));
+		return new EmbeddedNeo4j(server, URI.create("bolt://%s:%d".formatted(LOOPBACK, port(system))),
+				AuthTokens.basic(USER, password));
+	}
+
+	private static String newPassword() {
+		byte[] random = new byte[24];
+		new SecureRandom().nextBytes(random);
+		return Base64.getUrlEncoder().encodeToString(random);
+	}
+
+	/** Asked to listen on port 0, the server takes a free one and notes it here only. */
+	private static int port(GraphDatabaseService system) {
+		return ((GraphDatabaseAPI) system).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+	}
+
+	@Override
+	public URI getUri() {
+		return this.uri;
+	}
+
+	@Override
+	public AuthToken getAuthToken() {
+		return this.credentials;
+	}
+
+	@Override
+	public void close() {
+		this.server.shutdown();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.pccgraph.store;
+
+import java.util.Set;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+/** A read that the database could not answer, through no mistake in the statement. */
+public class ReadFailedException extends RuntimeException {
+
+	private static final Set<String> TIME_LIMIT = Set.of("Neo.ClientError.Transaction.TransactionTimedOut",
+			"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
+
+	private static final Set<String> MEMORY_LIMIT = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+			"Neo.TransientError.General.TransactionOutOfMemoryError");
+
+	private final Reason reason;
+
+	private ReadFailedException(Reason reason, Throwable cause) {
+		super(reason.message, cause);
+		this.reason = reason;
+	}
+
+	/**
+	 * Finds the reason in what was thrown.
+	 * @param failure what was thrown
+	 * @param givenUp whether it was thrown because the database said nothing for too long
+	 * @return an exception that says the reason, or the failure itself where it is none
+	 * of these
+	 */
+	static RuntimeException explain(RuntimeException failure, boolean givenUp) {
+		String code = (failure instanceof Neo4jException neo4j) ? neo4j.code() : "";
+		if (TIME_LIMIT.contains(code)) {
+			return new ReadFailedException(Reason.TIME_LIMIT, failure);
+		}
+		if (MEMORY_LIMIT.contains(code)) {
+			return new ReadFailedException(Reason.MEMORY_LIMIT, failure);
+		}
+		if (givenUp || failure instanceof RetryableException) {
+			return new ReadFailedException(Reason.UNAVAILABLE, failure);
+		}
+		return failure;
+	}
+
+	/**
+	 * Why there is no answer.
+	 * @return the reason
+	 */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/** Why a read can fail; a client can be told the exception's message. */
+	public enum Reason {
+
+		/** The database can't be reached; the same read can work later. */
+		UNAVAILABLE("The database can't be reached just now. Please try again later."),
+		/** The read took longer than it may. */
+		TIME_LIMIT("The query took too long and was stopped. Please ask for less at once."),
+		/** The read, or all reads together, took more memory than they may. */
+		MEMORY_LIMIT("The query needed too much memory and was stopped. Please ask for less at once.");
+
+		private final String message;
+
+		Reason(String message) {
+			this.message = message;
+		}
+
+	}
+
+}

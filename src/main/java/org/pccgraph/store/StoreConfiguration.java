@@ -1,0 +1,24 @@
+package org.pccgraph.store;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Opens the database. The web server accepts requests only when all beans are there, so
+ * what must happen before that is done by a bean that takes the {@link GraphDatabase}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+
+	@Bean
+	GraphDatabase graphDatabase(Driver driver, Neo4jConnectionDetails connection, StoreProperties properties) {
+		return new FirstConnection(connection.getUri(), properties.database())
+			.attempt(() -> GraphDatabase.open(driver, properties.database(), properties.writeTimeout()));
+	}
+
+}

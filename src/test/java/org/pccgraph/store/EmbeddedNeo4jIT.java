@@ -1,0 +1,156 @@
+package org.pccgraph.store;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.internal.security.InternalAuthToken;
+
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+class EmbeddedNeo4jIT {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aSecondStartFindsTheDataAndHasANewPassword() {
+		String first;
+		try (EmbeddedNeo4j server = start()) {
+			first = password(server);
+			query(server, "CREATE (:Kept)");
+		}
+		try (EmbeddedNeo4j server = start()) {
+			assertThat(query(server, "MATCH (n:Kept) RETURN count(n)")).containsExactly(1L);
+			assertThat(password(server)).isNotEqualTo(first);
+		}
+	}
+
+	@Test
+	void nobodyElseGetsIn() throws IOException {
+		try (EmbeddedNeo4j server = start()) {
+			for (AuthToken token : List.of(AuthTokens.none(), AuthTokens.basic("neo4j", "neo4j"))) {
+				assertThatExceptionOfType(SecurityException.class).isThrownBy(() -> query(server, token, "RETURN 1"));
+			}
+			for (InetAddress address : otherAddresses()) {
+				assertThatIOException().isThrownBy(() -> connect(address, server.getUri().getPort()));
+			}
+		}
+	}
+
+	@Test
+	void thePasswordIsNotInTheLogs() throws IOException {
+		try (EmbeddedNeo4j server = start(); Stream<Path> logs = Files.walk(this.folder.resolve("logs"))) {
+			query(server, "RETURN 1");
+			assertThat(logs.filter(Files::isRegularFile)).isNotEmpty()
+				.noneSatisfy(
+						(log) -> assertThat(Files.readString(log, StandardCharsets.UTF_8)).contains(password(server)));
+		}
+	}
+
+	@Test
+	void sizesAndLimitsAreThoseOfTheProperties() {
+		try (EmbeddedNeo4j server = start()) {
+			assertThat(query(server, """
+					SHOW SETTINGS 'server.memory.pagecache.size', 'dbms.memory.transaction.total.max',
+						'db.transaction.timeout', 'dbms.usage_report.enabled', 'dbms.fleet_manager.enabled',
+						'server.http.enabled' YIELD name, value RETURN name + ' ' + value"""))
+				.containsExactlyInAnyOrder("server.memory.pagecache.size 32.00MiB",
+						"dbms.memory.transaction.total.max 64.00MiB", "db.transaction.timeout 20s",
+						"dbms.usage_report.enabled false", "dbms.fleet_manager.enabled false",
+						"server.http.enabled false");
+		}
+	}
+
+	@Test
+	void aFolderInUseIsSaidToBeInUse() {
+		try (EmbeddedNeo4j server = start()) {
+			assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(this::start)
+				.withMessage("The database folder %s is in use by another process.", this.folder)
+				.satisfies((failure) -> assertThat(failure.action()).contains("--store.embedded.folder="));
+			assertThat(query(server, "RETURN 1")).containsExactly(1L);
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenToIsSaidToBeSo() throws IOException {
+		Path file = Files.createFile(this.folder.resolve("a-file"));
+		assertThatExceptionOfType(StoreUnavailableException.class)
+			.isThrownBy(() -> EmbeddedNeo4j.start(properties(file.resolve("below"))))
+			.withMessage("The database folder %s can't be written to.", file.resolve("below"));
+	}
+
+	@Test
+	void aDamagedDatabaseIsSaidToBeDamaged() throws IOException {
+		start().close();
+		damage("neo4j");
+		assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(this::start)
+			.withMessageContainingAll(this.folder.toString(), "damaged", "another version")
+			.satisfies((failure) -> assertThat(failure.action()).contains("Delete that folder"));
+	}
+
+	private EmbeddedNeo4j start() {
+		return EmbeddedNeo4j.start(properties(this.folder));
+	}
+
+	private static StoreProperties.Embedded properties(Path folder) {
+		return new StoreProperties.Embedded(folder, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64),
+				Duration.ofSeconds(20), Duration.ofMinutes(1));
+	}
+
+	private void damage(String database) throws IOException {
+		byte[] garbage = new byte[8192];
+		new Random(1).nextBytes(garbage);
+		Files.write(this.folder.resolve("data/databases").resolve(database).resolve("neostore"), garbage);
+	}
+
+	private static String password(EmbeddedNeo4j server) {
+		return ((InternalAuthToken) server.getAuthToken()).toMap().get("credentials").asString();
+	}
+
+	private static List<Object> query(EmbeddedNeo4j server, String statement) {
+		return query(server, server.getAuthToken(), statement);
+	}
+
+	private static List<Object> query(EmbeddedNeo4j server, AuthToken token, String statement) {
+		try (Driver driver = org.neo4j.driver.GraphDatabase.driver(server.getUri(), token);
+				Session session = driver.session()) {
+			return session.run(statement).list((row) -> row.get(0).asObject());
+		}
+	}
+
+	private static List<InetAddress> otherAddresses() throws IOException {
+		return NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> address instanceof Inet4Address && !address.isLoopbackAddress())
+			.toList();
+	}
+
+	private static void connect(InetAddress address, int port) throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(address, port), 1000);
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.pccgraph.test;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to a server that can be interrupted, until it is mended: connections are cut and
+ * no new one is taken, or nothing passes any more and nobody is told.
+ */
+public final class TcpProxy implements Closeable {
+
+	private final InetSocketAddress target;
+
+	private final int port;
+
+	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+
+	private volatile @Nullable ServerSocket door;
+
+	private volatile boolean stalled;
+
+	/**
+	 * Opens a way.
+	 * @param host where the server is
+	 * @param port its port
+	 */
+	public TcpProxy(String host, int port) {
+		this.target = new InetSocketAddress(host, port);
+		this.port = open(0);
+	}
+
+	/**
+	 * The port to connect to, on the loopback address.
+	 * @return the port, the same after an interruption
+	 */
+	public int port() {
+		return this.port;
+	}
+
+	/** Cuts all connections and takes no new one. */
+	public void interrupt() {
+		close(this.door);
+		this.sockets.forEach(TcpProxy::close);
+		this.sockets.clear();
+	}
+
+	/** Takes connections, and what is sent over old and new ones gets lost. */
+	public void stall() {
+		this.stalled = true;
+	}
+
+	/** Takes connections again; old ones are cut. */
+	public void mend() {
+		interrupt();
+		this.stalled = false;
+		open(this.port);
+	}
+
+	@Override
+	public void close() {
+		interrupt();
+	}
+
+	private int open(int wanted) {
+		try {
+			ServerSocket opened = new ServerSocket();
+			opened.setReuseAddress(true);
+			opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+			this.door = opened;
+			Thread.ofVirtual().start(() -> accept(opened));
+			return opened.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void accept(ServerSocket opened) {
+		while (!opened.isClosed()) {
+			try {
+				Socket client = opened.accept();
+				Socket server = new Socket(this.target.getHostString(), this.target.getPort());
+				this.sockets.add(client);
+				this.sockets.add(server);
+				Thread.ofVirtual().start(() -> pass(client, server));
+				Thread.ofVirtual().start(() -> pass(server, client));
+			}
+			catch (IOException ex) {
+				// Interrupted, or the server is gone: its clients see that.
+			}
+		}
+	}
+
+	private void pass(Socket from, Socket to) {
+		try {
+			byte[] buffer = new byte[8192];
+			for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+				if (!this.stalled) {
+					to.getOutputStream().write(buffer, 0, read);
+				}
+			}
+		}
+		catch (IOException ex) {
+			// One end is gone, so the other goes too.
+		}
+		close(from);
+		close(to);
+	}
+
+	private static void close(@Nullable Closeable open) {
+		try {
+			if (open != null) {
+				open.close();
+			}
+		}
+		catch (IOException ex) {
+			// It is gone all the same.
+		}
+	}
+
+}
