@@ -95,7 +95,9 @@ final class DocumentReader {
 		TypedId id = id(value, SECTION, "section:" + folder + "-", false);
 		if (id != null && value instanceof YamlValue.Fields fields) {
 			this.entries.declare(id, fields, Set.of(WritableFields.ID), new Scope(id.id(), false));
-			sections.add(id);
+			if (sections.stream().noneMatch((other) -> other.id().equals(id.id()))) {
+				sections.add(id);
+			}
 		}
 		return id;
 	}

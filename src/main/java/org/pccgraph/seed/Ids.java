@@ -60,7 +60,7 @@ final class Ids {
 	@Nullable TypedId read(YamlValue value, Collection<String> labels, String what) {
 		TypedId id = read(value);
 		if (id != null && !labels.contains(id.type().name())) {
-			this.problems.add(id.at(), "%s takes a %s, but '%s' is a %s", what,
+			this.problems.add(id.at(), "%s leads to %s, not to '%s' (%s)", what,
 					labels.stream().sorted().collect(Collectors.joining(" or ")), id.id(), id.type().name());
 			return null;
 		}

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.pccgraph.graph.Spelling;
-
 /** Collects everything that is wrong with the seed, so that it is said at once. */
 final class SeedProblems {
 

@@ -121,12 +121,15 @@ final class TargetReader {
 		if (isBornInline(target.type())) {
 			candidates.addAll(WritableFields.names(this.model, target.type()));
 		}
-		this.problems.addUnknown(field.at(),
-				candidates.isEmpty()
-						? "'%s' takes ids without properties, so '%s' can't stand here".formatted(relationship.name(),
-								field.key())
-						: "unknown property '%s' of '%s'".formatted(field.key(), relationship.name()),
-				field.key(), candidates);
+		String what = "unknown property '%s' of '%s'".formatted(field.key(), relationship.name());
+		if (isBornInline(target.type())) {
+			what = "unknown field '%s' of %s".formatted(field.key(), target.type().name());
+		}
+		else if (edge == null) {
+			what = "'%s' takes ids without properties, so '%s' can't stand here".formatted(relationship.name(),
+					field.key());
+		}
+		this.problems.addUnknown(field.at(), what, field.key(), candidates);
 	}
 
 	private static boolean isBornInline(NodeType type) {

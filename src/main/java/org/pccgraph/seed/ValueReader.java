@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Edtf;
 import org.pccgraph.graph.Property;
-import org.pccgraph.graph.Spelling;
 import org.pccgraph.graph.ValueType;
 
 /** Turns what is written into what is stored, by the property's type. */

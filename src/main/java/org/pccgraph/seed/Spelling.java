@@ -1,4 +1,4 @@
-package org.pccgraph.graph;
+package org.pccgraph.seed;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant by a name or id that doesn't exist. */
-public final class Spelling {
+final class Spelling {
 
 	private static final int MOST_EDITS = 3;
 
@@ -23,7 +23,7 @@ public final class Spelling {
 	 * @return the nearest one, the alphabetically first of several, or empty where none
 	 * is near
 	 */
-	public static Optional<String> nearest(String word, Collection<String> candidates) {
+	static Optional<String> nearest(String word, Collection<String> candidates) {
 		int limit = Math.min(MOST_EDITS, 1 + word.length() / LETTERS_PER_EDIT);
 		String folded = word.toLowerCase(Locale.ROOT);
 		return candidates.stream()
