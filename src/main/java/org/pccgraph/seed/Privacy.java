@@ -1,0 +1,45 @@
+package org.pccgraph.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps contact details out of the seed, comments included: the graph names people in
+ * their roles, not how to reach them.
+ */
+final class Privacy {
+
+	private static final List<Rule> RULES = List.of(
+			new Rule("an e-mail address", Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+")),
+			new Rule("a phone number", Pattern.compile(
+					"(?<![\\w.,£/-])(?:\\+44\\s*(?:\\(0\\)\\s*)?|\\(?0)\\d{2,4}\\)?(?:[\\s-]*\\d){6,7}(?![\\w.,]\\d)")),
+			new Rule("a postcode", Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}\\b")));
+
+	private Privacy() {
+	}
+
+	/**
+	 * Reports contact details.
+	 * @param file the file
+	 * @param problems takes each with its place
+	 */
+	static void check(SeedFile file, SeedProblems problems) {
+		String text = new String(file.content(), StandardCharsets.UTF_8);
+		for (Rule rule : RULES) {
+			Matcher matcher = rule.pattern().matcher(text);
+			while (matcher.find()) {
+				String before = text.substring(0, matcher.start());
+				int line = 1 + (int) before.chars().filter((character) -> character == '\n').count();
+				int column = matcher.start() - before.lastIndexOf('\n');
+				problems.add(file.at(line, column), "this looks like %s; contact details stay out of the seed",
+						rule.what());
+			}
+		}
+	}
+
+	private record Rule(String what, Pattern pattern) {
+	}
+
+}
