@@ -1,6 +1,7 @@
 package org.pccgraph.store;
 
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -36,7 +37,9 @@ public class ReadFailedException extends RuntimeException {
 		if (MEMORY_LIMIT.contains(code)) {
 			return new ReadFailedException(Reason.MEMORY_LIMIT, failure);
 		}
-		if (givenUp || failure instanceof RetryableException) {
+		// No connection in time: the driver has no type of its own for that.
+		boolean waitedInVain = failure instanceof Neo4jException && failure.getCause() instanceof TimeoutException;
+		if (givenUp || waitedInVain || failure instanceof RetryableException) {
 			return new ReadFailedException(Reason.UNAVAILABLE, failure);
 		}
 		return failure;

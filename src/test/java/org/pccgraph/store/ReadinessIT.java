@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ApplicationTest
 class ReadinessIT {
 
-	private static final Duration SOON = Duration.ofSeconds(8);
+	private static final Duration SOON = Duration.ofSeconds(15);
 
 	@Autowired
 	private Neo4jConnectionDetails connection;
