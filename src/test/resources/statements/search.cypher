@@ -1,5 +1,5 @@
 // search
-// parameters: {text={stems=[nels, trust], lucene=+(nelsen^4 OR nelsen*^2 OR nelsen~1) +(trust^4 OR trust*^2 OR trust~1), folded=nelsen trust}, types=[Organisation], p2=6}
+// parameters: {text={folded=nelsen trust, lucene=+(nelsen^4 OR nelsen*^2 OR nelsen~1) +(trust^4 OR trust*^2 OR trust~1), stems=[nels, trust]}, types=[Organisation], p2=6}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -3,6 +3,7 @@ package org.pccgraph.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.pccgraph.graph.Folding;
@@ -27,8 +28,8 @@ record SearchText(String folded, List<String> words) {
 	 * @return the parameter's value
 	 */
 	Map<String, Object> parameter() {
-		return Map.of("folded", this.folded, "lucene", lucene(), "stems",
-				this.words.stream().map(SearchText::stem).toList());
+		return new TreeMap<>(Map.of("folded", this.folded, "lucene", lucene(), "stems",
+				this.words.stream().map(SearchText::stem).toList()));
 	}
 
 	/** Every word must match: as it is, as a beginning, or with a typing error or two. */

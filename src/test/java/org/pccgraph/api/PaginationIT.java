@@ -32,8 +32,9 @@ class PaginationIT {
 	@ValueSource(strings = { "{ field: NAME }", "{ field: NAME, direction: DESC }", "{ field: STATUS }",
 			"{ field: START }", "{ field: START, direction: DESC }", "{ field: KIND, direction: DESC }" })
 	void pagesForwardsAndBackwardsGiveTheWholeListOnce(String order) {
-		List<String> whole = names(this.client.data("{ schemes(first: 100, orderBy: %s) { edges { node { id } } } }"
-			.formatted(order)).path("schemes"));
+		List<String> whole = names(
+				this.client.data("{ schemes(first: 100, orderBy: %s) { edges { node { id } } } }".formatted(order))
+					.path("schemes"));
 		assertThat(whole).doesNotHaveDuplicates().hasSizeGreaterThan(20);
 		assertThat(walk(order, "first", "after", "hasNextPage", "endCursor")).isEqualTo(whole);
 		List<String> backwards = new ArrayList<>();
@@ -89,9 +90,15 @@ class PaginationIT {
 	@Test
 	void aNestedCursorGoesOnUnderItsParent() {
 		String region = "region:south-west";
-		String first = this.client.data("""
-				{ node(id: "%s") { ... on Region { forceAreas(first: 2) { pageInfo { endCursor } } } } }"""
-			.formatted(region)).path("node").path("forceAreas").path("pageInfo").path("endCursor").asString();
+		String first = this.client
+			.data("""
+					{ node(id: "%s") { ... on Region { forceAreas(first: 2) { pageInfo { endCursor } } } } }"""
+				.formatted(region))
+			.path("node")
+			.path("forceAreas")
+			.path("pageInfo")
+			.path("endCursor")
+			.asString();
 		JsonNode node = this.client.data("""
 				{ node(id: "%s") { ... on Region { all: forceAreas(first: 100) { edges { node { name } } }
 				  forceAreas(first: 100, after: "%s") { edges { node { name } } } } } }""".formatted(region, first))
@@ -102,8 +109,8 @@ class PaginationIT {
 
 	@Test
 	void anEmptyPageHasNoCursors() {
-		JsonNode schemes = this.client
-			.data("{ schemes(first: 0) { totalCount edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }")
+		JsonNode schemes = this.client.data(
+				"{ schemes(first: 0) { totalCount edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }")
 			.path("schemes");
 		assertThat(schemes.path("edges").size()).isZero();
 		assertThat(schemes.path("pageInfo").path("endCursor").isNull()).isTrue();

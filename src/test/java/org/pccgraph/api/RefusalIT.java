@@ -28,16 +28,17 @@ class RefusalIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{ schemes(first: -1) { totalCount } }                                | PAGE_SIZE   | from 0 to 100
-			{ schemes(first: 101) { totalCount } }                               | PAGE_SIZE   | from 0 to 100
-			{ schemes(first: 1, last: 1) { totalCount } }                        | PAGE_SIZE   | not both
-			{ schemes(after: "x") { totalCount } }                               | BAD_CURSOR  | start without one
-			{ schemes(after: "") { totalCount } }                                | BAD_CURSOR  | start without one
-			{ partnersOf(id: "org:nelson-trst") { totalCount } }                 | NOT_FOUND   | did you mean `org:nelson-trust`
-			{ partnersOf(id: "scheme:project-she") { totalCount } }              | NOT_FOUND   | Organisation, Partnership, Prison
-			{ partnersOf(id: "org:x\\\\\\"'})--") { totalCount } }               | NOT_FOUND   | Nothing here has the id
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ schemes(first: -1) { totalCount } }                                | PAGE_SIZE   | from 0 to 100
+					{ schemes(first: 101) { totalCount } }                               | PAGE_SIZE   | from 0 to 100
+					{ schemes(first: 1, last: 1) { totalCount } }                        | PAGE_SIZE   | not both
+					{ schemes(after: "x") { totalCount } }                               | BAD_CURSOR  | start without one
+					{ schemes(after: "") { totalCount } }                                | BAD_CURSOR  | start without one
+					{ partnersOf(id: "org:nelson-trst") { totalCount } }                 | NOT_FOUND   | did you mean `org:nelson-trust`
+					{ partnersOf(id: "scheme:project-she") { totalCount } }              | NOT_FOUND   | Organisation, Partnership, Prison
+					{ partnersOf(id: "org:x\\\\\\"'})--") { totalCount } }               | NOT_FOUND   | Nothing here has the id
+					""")
 	void whatCannotBeAnsweredHasACodeAndAWayOut(String query, String code, String says) {
 		JsonNode error = this.client.error(query);
 		assertThat(error.path("extensions").path("code").asString()).isEqualTo(code);
@@ -46,8 +47,9 @@ class RefusalIT {
 
 	@Test
 	void listsNestedTooDeepAreRefused() {
-		String query = "{ schemes(first: 1) { edges { node { " + "approaches(first: 1) { edges { node { schemes(first: 1) { edges { node { ".repeat(6)
-				+ "id" + " } } } } } }".repeat(6) + " } } } }";
+		String query = "{ schemes(first: 1) { edges { node { "
+				+ "approaches(first: 1) { edges { node { schemes(first: 1) { edges { node { ".repeat(6) + "id"
+				+ " } } } } } }".repeat(6) + " } } } }";
 		assertThat(this.client.error(query).path("extensions").path("code").asString()).isEqualTo("TOO_DEEP");
 	}
 
@@ -70,7 +72,8 @@ class RefusalIT {
 		assertThat(code("{ people(after: \"%s\") { totalCount } }".formatted(cursor))).isEqualTo("BAD_CURSOR");
 		assertThat(code("{ schemes(after: \"%s\", orderBy: { field: START }) { totalCount } }".formatted(cursor)))
 			.isEqualTo("BAD_CURSOR");
-		assertThat(code("{ schemes(after: \"%s\", where: { status: { eq: PILOT } }) { totalCount } }".formatted(cursor)))
+		assertThat(
+				code("{ schemes(after: \"%s\", where: { status: { eq: PILOT } }) { totalCount } }".formatted(cursor)))
 			.isEqualTo("BAD_CURSOR");
 	}
 

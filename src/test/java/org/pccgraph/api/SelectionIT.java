@@ -27,10 +27,12 @@ class SelectionIT {
 
 	@Test
 	void aliasesWorkAtEveryLevel() {
-		JsonNode scheme = this.client.data("""
-				{ s: node(id: "scheme:project-she") { called: name ... on Scheme {
-				  who: partners { e: edges { part: role n: node { n1: name n2: name } } count: totalCount p: pageInfo { more: hasNextPage } }
-				  again: partners(first: 0) { totalCount } } } }""").path("s");
+		JsonNode scheme = this.client
+			.data("""
+					{ s: node(id: "scheme:project-she") { called: name ... on Scheme {
+					  who: partners { e: edges { part: role n: node { n1: name n2: name } } count: totalCount p: pageInfo { more: hasNextPage } }
+					  again: partners(first: 0) { totalCount } } } }""")
+			.path("s");
 		assertThat(scheme.path("called").asString()).isEqualTo("Project SHE");
 		assertThat(scheme.path("who").path("e").path(0).path("n").path("n1").asString()).isEqualTo("The Nelson Trust");
 		assertThat(scheme.path("who").path("e").path(0).path("n").path("n2").asString()).isEqualTo("The Nelson Trust");
@@ -63,21 +65,25 @@ class SelectionIT {
 
 	@Test
 	void fragmentsVariablesAndDirectivesApply() {
-		JsonNode data = this.client.send("""
-				query Page($id: ID!, $with: Boolean!, $n: Int) {
-				  node(id: $id) { ...basics ... on Scheme @include(if: $with) { approaches(first: $n) { edges { node { name } } } }
-				    aliases @skip(if: $with) } }
-				fragment basics on Entity { id ...named }
-				fragment named on Entity { name }""",
-				Map.of("id", "scheme:project-she", "with", true, "n", 1)).path("data").path("node");
+		JsonNode data = this.client
+			.send("""
+					query Page($id: ID!, $with: Boolean!, $n: Int) {
+					  node(id: $id) { ...basics ... on Scheme @include(if: $with) { approaches(first: $n) { edges { node { name } } } }
+					    aliases @skip(if: $with) } }
+					fragment basics on Entity { id ...named }
+					fragment named on Entity { name }""",
+					Map.of("id", "scheme:project-she", "with", true, "n", 1))
+			.path("data")
+			.path("node");
 		assertThat(data.propertyNames()).containsExactlyInAnyOrder("id", "name", "approaches");
 		assertThat(data.path("approaches").path("edges").size()).isEqualTo(1);
 	}
 
 	@Test
 	void everyEdgeHasAnIdAndCitations() {
-		JsonNode schemes = this.client.data("""
-				{ schemes(first: 100) { edges { node { name operatesIn { edges { id citations { section { id } document { name } } } } } } } }""")
+		JsonNode schemes = this.client
+			.data("""
+					{ schemes(first: 100) { edges { node { name operatesIn { edges { id citations { section { id } document { name } } } } } } } }""")
 			.path("schemes")
 			.path("edges");
 		for (JsonNode scheme : schemes) {
@@ -91,11 +97,14 @@ class SelectionIT {
 
 	@Test
 	void filtersOnNodesEdgesAndRelatedNodesCombine() {
-		JsonNode schemes = this.client.data("""
-				{ schemes(first: 100, where: {
-				    operatesIn: { some: { node: { id: { eq: "area:avon-and-somerset" } }, edge: { status: { eq: PILOT } } } }
-				    not: { name: { contains: "bthe" } }
-				  }) { edges { node { id } } } }""").path("schemes").path("edges");
+		JsonNode schemes = this.client
+			.data("""
+					{ schemes(first: 100, where: {
+					    operatesIn: { some: { node: { id: { eq: "area:avon-and-somerset" } }, edge: { status: { eq: PILOT } } } }
+					    not: { name: { contains: "bthe" } }
+					  }) { edges { node { id } } } }""")
+			.path("schemes")
+			.path("edges");
 		assertThat(schemes.valueStream().map((edge) -> edge.path("node").path("id").asString()))
 			.containsExactly("scheme:court-up", "scheme:ready-for-release");
 	}
@@ -133,8 +142,10 @@ class SelectionIT {
 
 	@Test
 	void aSearchTakesAnyTextAsText() {
-		for (String text : new String[] { "", "   ", "AND OR NOT", "name:*", "\\\"", "a~ b^ (c", "*", "😀", "\\u0000" }) {
-			this.client.data("{ search(text: \"%s\", first: 3) { totalCount edges { node { matched } } } }".formatted(text));
+		for (String text : new String[] { "", "   ", "AND OR NOT", "name:*", "\\\"", "a~ b^ (c", "*", "😀",
+				"\\u0000" }) {
+			this.client
+				.data("{ search(text: \"%s\", first: 3) { totalCount edges { node { matched } } } }".formatted(text));
 		}
 	}
 

@@ -1,0 +1,23 @@
+package org.pccgraph.seed;
+
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.store.GraphDatabase;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Loads the seed at start, unless {@code seed.load=false} leaves the database as it is.
+ */
+@Configuration(proxyBeanMethods = false)
+class SeedConfiguration {
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "seed.load", matchIfMissing = true)
+	SeedLoader seedLoader(GraphDatabase database, GraphModel model, @Value("${seed:classpath:seed}") String seed) {
+		return new SeedLoader(database, model, seed);
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.pccgraph.seed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.SchemaFiles;
+import org.pccgraph.store.GraphDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+/**
+ * Loads the seed when the application starts, before it accepts requests: all of it or
+ * nothing, and only where it isn't loaded yet.
+ */
+public final class SeedLoader implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
+
+	private static final String LICENCE = "CC BY 4.0; facts from public registers under the Open Government Licence v3.0 "
+			+ "and the MIT licence, as their documents say";
+
+	private static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
+
+	private final GraphDatabase database;
+
+	private final GraphModel model;
+
+	private final String location;
+
+	/**
+	 * A loader of one seed.
+	 * @param database where to load it
+	 * @param model what it can say
+	 * @param location a folder, or one packed with the application as
+	 * {@code classpath:seed}
+	 */
+	public SeedLoader(GraphDatabase database, GraphModel model, String location) {
+		this.database = database;
+		this.model = model;
+		this.location = location;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		load();
+	}
+
+	/**
+	 * Loads the seed where the database holds another version or none.
+	 * @return whether it had to be loaded
+	 * @throws InvalidSeedException with everything that is wrong; the database is as it
+	 * was
+	 */
+	public boolean load() {
+		Instant start = Instant.now();
+		SeedFolder folder = SeedFolder.read(this.location);
+		String version = SeedVersion.of(folder, SchemaFiles.text());
+		if (loadedVersions().contains(version)) {
+			log.info("Dataset {} is loaded already ({} files of {})", version, folder.files().size(), this.location);
+			return false;
+		}
+		log.info("Read {} files of {}", folder.files().size(), this.location);
+		Facts facts = SeedGraph.check(folder, this.model);
+		log.info("Checked {} facts", facts.size());
+		SeedGraph graph = SeedGraph.of(facts, this.model);
+		Map<String, Object> dataset = dataset(graph, version);
+		this.database.write((transaction) -> {
+			new GraphWriter(transaction).replace(graph, dataset);
+			return version;
+		});
+		log.info("Loaded dataset {} in {} s: {} nodes, {} relationships", version,
+				"%.1f".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0), graph.nodes().size(),
+				graph.edges().size());
+		return true;
+	}
+
+	private List<String> loadedVersions() {
+		return this.database.read("dataset version", READ_TIMEOUT,
+				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
+					.list((row) -> row.get("version").asString("")));
+	}
+
+	private static Map<String, Object> dataset(SeedGraph graph, String version) {
+		return Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+				"nodeCount", graph.nodes().size(), "relationshipCount", graph.edges().size(), "forceAreasCovered",
+				Coverage.forceAreas(graph), "licence", LICENCE);
+	}
+
+}
