@@ -41,6 +41,11 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
+	ErrorCodes errorCodes() {
+		return new ErrorCodes();
+	}
+
+	@Bean
 	GraphQlSource graphQlSource(TypeDefinitionRegistry sdl, GraphModel model, ErrorResolver errors,
 			ObjectProvider<Instrumentation> instrumentations) {
 		return GraphQlSource.builder(ExecutableSchema.build(sdl, model))

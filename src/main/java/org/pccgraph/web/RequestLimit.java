@@ -1,0 +1,66 @@
+package org.pccgraph.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request whose body is too large, whether it says its length or comes in
+ * chunks. What is let through is in memory, so nothing after this waits for a slow
+ * client.
+ */
+final class RequestLimit extends OncePerRequestFilter {
+
+	private final int maxBytes;
+
+	private final JsonMapper json;
+
+	RequestLimit(int maxBytes, JsonMapper json) {
+		this.maxBytes = maxBytes;
+		this.json = json;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getContentLengthLong() > this.maxBytes) {
+			refuse(Refusal.TOO_LARGE, response);
+			return;
+		}
+		Optional<byte[]> body = read(request);
+		if (body.isEmpty()) {
+			refuse(Refusal.BAD_REQUEST, response);
+		}
+		else if (body.get().length > this.maxBytes) {
+			refuse(Refusal.TOO_LARGE, response);
+		}
+		else {
+			chain.doFilter(new BufferedRequest(request, body.get()), response);
+		}
+	}
+
+	private Optional<byte[]> read(HttpServletRequest request) {
+		try {
+			return Optional.of(request.getInputStream().readNBytes(this.maxBytes + 1));
+		}
+		catch (IOException ex) {
+			// Cut short, or chunks that make no sense.
+			return Optional.empty();
+		}
+	}
+
+	private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+		response.setStatus(refusal.status().value());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.getOutputStream().write(this.json.writeValueAsBytes(refusal.body()));
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.pccgraph.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The bounds of a request.
+ *
+ * @param maxRequestBytes how large the body of a GraphQL request may be
+ */
+@ConfigurationProperties("query")
+record RequestProperties(@DefaultValue("256KB") DataSize maxRequestBytes) {
+}

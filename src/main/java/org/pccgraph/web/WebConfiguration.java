@@ -1,0 +1,68 @@
+package org.pccgraph.web;
+
+import java.time.Duration;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Wires pages, filters and refusals. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RequestProperties.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+	static final String GRAPHIQL = "/graphiql";
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addViewController(GRAPHIQL).setViewName("forward:/graphiql/index.html");
+		registry.addRedirectViewController(GRAPHIQL + "/", GRAPHIQL);
+	}
+
+	/** Other people's scripts have their version in the address, so they never change. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+		for (String library : new String[] { "webjars/react", "webjars/react-dom", "_static/graphiql" }) {
+			registry.addResourceHandler("/" + library + "/**")
+				.addResourceLocations("classpath:/META-INF/resources/" + library + "/")
+				.setCacheControl(forEver);
+		}
+	}
+
+	@Bean
+	FilterRegistrationBean<ResponseHeaders> responseHeaders() {
+		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestLimit> requestLimit(RequestProperties properties, GraphQlProperties graphQl,
+			JsonMapper json) {
+		int maxBytes = Math.toIntExact(properties.maxRequestBytes().toBytes());
+		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(new RequestLimit(maxBytes, json));
+		filter.addUrlPatterns(graphQl.getHttp().getPath());
+		return filter;
+	}
+
+	/** Before Spring's own routes, which begin at 0. */
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> graphQlRefusals(GraphQlProperties graphQl) {
+		return GraphQlRefusals.at(graphQl.getHttp().getPath());
+	}
+
+}

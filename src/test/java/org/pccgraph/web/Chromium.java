@@ -1,0 +1,46 @@
+package org.pccgraph.web;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * An installed Chromium: Debian's, or that of the system property {@code chromium.path}.
+ * Nothing is downloaded.
+ */
+final class Chromium implements AutoCloseable {
+
+	private static final Path PATH = Path.of(System.getProperty("chromium.path", "/usr/bin/chromium"));
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	Chromium() {
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(PATH)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+	}
+
+	static boolean isInstalled() {
+		return Files.isExecutable(PATH);
+	}
+
+	Browser browser() {
+		return this.browser;
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}

@@ -1,0 +1,244 @@
+package org.pccgraph.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pccgraph.test.ApplicationTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class WebIT {
+
+	private static final String JSON = "application/json";
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final JsonMapper json = new JsonMapper();
+
+	@LocalServerPort
+	private int port;
+
+	@Nested
+	class EveryAnswer {
+
+		@ParameterizedTest
+		@ValueSource(strings = { "/", "/graphiql", "/graphiql/examples", "/graphql", "/graphql/schema", "/nowhere",
+				"/actuator/health", "/webjars/react/18.3.1/umd/react.production.min.js" })
+		void saysWhatABrowserMayDoWithIt(String path) throws Exception {
+			HttpResponse<String> answer = get(path);
+			assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'none'")
+				.contains("frame-ancestors 'none'", "script-src 'self';")
+				.doesNotContain("unsafe-eval");
+			assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+			assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+			assertThat(header(answer, "Permissions-Policy")).contains("geolocation=()");
+		}
+
+		@Test
+		void allowsInlineStylesToGraphiqlAlone() throws Exception {
+			assertThat(header(get("/graphiql"), "Content-Security-Policy"))
+				.contains("style-src 'self' 'unsafe-inline'");
+			assertThat(header(get("/"), "Content-Security-Policy")).doesNotContain("unsafe");
+		}
+
+		@Test
+		void isForOurOwnOriginUnlessConfigured() throws Exception {
+			HttpResponse<String> answer = send(request("/graphql").header("Origin", "https://elsewhere.example")
+				.header("Content-Type", JSON)
+				.POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+		}
+
+		@Test
+		void keepsLibrariesForEver() throws Exception {
+			assertThat(header(get("/_static/graphiql/3.2.0/graphiql.min.css"), "Cache-Control")).contains("immutable");
+		}
+
+	}
+
+	@Nested
+	class Pages {
+
+		@ParameterizedTest
+		@CsvSource(textBlock = """
+				/, graphiql
+				/graphiql, graphiql.min.js
+				""")
+		void areHtml(String path, String part) throws Exception {
+			HttpResponse<String> answer = get(path);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(header(answer, "Content-Type")).startsWith("text/html");
+			assertThat(answer.body()).contains("<html lang=\"en-GB\">", part);
+		}
+
+		@Test
+		void redirectASlashTooMany() throws Exception {
+			HttpResponse<String> answer = get("/graphiql/");
+			assertThat(answer.statusCode()).isEqualTo(302);
+			assertThat(header(answer, "Location")).endsWith("/graphiql");
+		}
+
+		@Test
+		void listTheExamples() throws Exception {
+			JsonNode examples = WebIT.this.json.readTree(get("/graphiql/examples").body());
+			assertThat(examples).hasSize(8);
+			assertThat(examples.get(1).get("slug").asString()).isEqualTo("partners-of-a-body");
+			assertThat(examples.get(1).get("variables").asString()).contains("org:nelson-trust");
+		}
+
+		@Test
+		void tellABrowserThatNothingIsThere() throws Exception {
+			HttpResponse<String> answer = send(request("/nowhere").header("Accept", "text/html,*/*"));
+			assertThat(answer.statusCode()).isEqualTo(404);
+			assertThat(header(answer, "Content-Type")).startsWith("text/html");
+			assertThat(answer.body()).contains("There is nothing at this address");
+		}
+
+	}
+
+	@Nested
+	class Refused {
+
+		@ParameterizedTest
+		@ValueSource(strings = { "", "{", "[]", "\"query\"", "{}", "{\"query\": null}", "{\"query\": {}}",
+				"{\"query\": \"{ __typename }\", \"variables\": []}", "nonsense" })
+		void whatIsNoOperation(String body) throws Exception {
+			assertRefused(post(JSON, BodyPublishers.ofString(body)), 400, "BAD_REQUEST");
+		}
+
+		@Test
+		void aLargeBodyThatSaysItsLength() throws Exception {
+			assertRefused(post(JSON, BodyPublishers.ofString(large(300))), 413, "TOO_LARGE");
+		}
+
+		@Test
+		void aLargeBodyInChunks() throws Exception {
+			byte[] body = large(300).getBytes(StandardCharsets.UTF_8);
+			assertRefused(post(JSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))), 413,
+					"TOO_LARGE");
+		}
+
+		@Test
+		void nothingThatIsSmallEnough() throws Exception {
+			byte[] body = large(200).getBytes(StandardCharsets.UTF_8);
+			HttpResponse<String> answer = post(JSON,
+					BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.body()).contains("\"__typename\":\"Query\"");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "GET", "HEAD", "PUT", "DELETE", "OPTIONS" })
+		void otherMethods(String method) throws Exception {
+			HttpResponse<String> answer = send(request("/graphql").method(method, BodyPublishers.noBody()));
+			assertThat(answer.statusCode()).isEqualTo(405);
+			assertThat(header(answer, "Allow")).isEqualTo("POST");
+			if (!method.equals("HEAD")) {
+				assertRefused(answer, 405, "METHOD_NOT_ALLOWED");
+			}
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "nonsense" })
+		void otherContentTypes(String type) throws Exception {
+			assertRefused(post(type, BodyPublishers.ofString("{ __typename }")), 415, "UNSUPPORTED_MEDIA_TYPE");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "image/png", "text/event-stream" })
+		void answersOfAnotherType(String accept) throws Exception {
+			HttpResponse<String> answer = send(request("/graphql").header("Content-Type", JSON)
+				.header("Accept", accept)
+				.POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}")));
+			assertRefused(answer, 406, "NOT_ACCEPTABLE");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "/nowhere", "/error", "/graphiql/nothing.js", "/graphiql/examples/1",
+				"/webjars/react/../../application.yaml" })
+		void otherAddresses(String path) throws Exception {
+			assertRefused(get(path), 404, "NOT_FOUND");
+		}
+
+	}
+
+	@Nested
+	class OperationsThatFail {
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				{ dataset                                  | GRAPHQL_PARSE_FAILED
+				{ nothing }                                | GRAPHQL_VALIDATION_FAILED
+				mutation { anything }                      | GRAPHQL_VALIDATION_FAILED
+				query A { __typename } query B { dataset } | GRAPHQL_VALIDATION_FAILED
+				query Q($first: Int!) { schemes(first: $first) { totalCount } } | GRAPHQL_VALIDATION_FAILED
+				{ schemes(first: -1) { totalCount } }      | PAGE_SIZE
+				""")
+		void sayWhyInACode(String query, String code) throws Exception {
+			HttpResponse<String> answer = post(JSON, BodyPublishers.ofString(operation(query, Map.of())));
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(WebIT.this.json.readTree(answer.body()).get("errors")).isNotEmpty()
+				.allSatisfy((error) -> assertThat(error.at("/extensions/code").asString()).isEqualTo(code));
+		}
+
+	}
+
+	private void assertRefused(HttpResponse<String> answer, int status, String code) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(header(answer, "Content-Type")).startsWith(JSON);
+		JsonNode errors = this.json.readTree(answer.body()).get("errors");
+		assertThat(errors).singleElement().satisfies((error) -> {
+			assertThat(error.get("message").asString()).isNotBlank();
+			assertThat(error.at("/extensions/code").asString()).isEqualTo(code);
+		});
+		assertThat(answer.body()).doesNotContain("xception", "\tat ", "org.");
+	}
+
+	private String operation(String query, Map<?, ?> variables) {
+		return this.json.writeValueAsString(Map.of("query", query, "variables", variables));
+	}
+
+	private String large(int kibibytes) {
+		return operation("{ __typename } #" + "x".repeat(kibibytes * 1024), Map.of());
+	}
+
+	private static String header(HttpResponse<?> answer, String name) {
+		return answer.headers().firstValue(name).orElse("");
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return send(request(path));
+	}
+
+	private HttpResponse<String> post(String type, BodyPublisher body) throws IOException, InterruptedException {
+		return send(request("/graphql").header("Content-Type", type).POST(body));
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.client.send(request.build(), BodyHandlers.ofString());
+	}
+
+}
