@@ -14,6 +14,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,12 +84,12 @@ public final class GraphDatabase {
 			.build();
 		try (Deadline deadline = new Deadline(timeout.plus(CONNECTING))) {
 			try (Session session = this.driver.session(this.reading)) {
-				T result = session.executeRead(work, config);
+				T result = session.executeRead((transaction) -> withinLimits(work, transaction), config);
 				noteReachable(true);
 				return result;
 			}
 			catch (RuntimeException ex) {
-				RuntimeException failure = ReadFailedException.explain(ex, deadline.passed());
+				RuntimeException failure = ReadFailedException.unavailable(ex, deadline.passed());
 				if (failure instanceof ReadFailedException known
 						&& known.reason() == ReadFailedException.Reason.UNAVAILABLE) {
 					noteReachable(false);
@@ -108,6 +110,15 @@ public final class GraphDatabase {
 		TransactionConfig config = TransactionConfig.builder().withTimeout(this.writeTimeout).build();
 		try (Session session = this.driver.session(this.writing)) {
 			return session.executeWrite(work, config);
+		}
+	}
+
+	private static <T> T withinLimits(TransactionCallback<T> work, TransactionContext transaction) {
+		try {
+			return work.execute(transaction);
+		}
+		catch (Neo4jException ex) {
+			throw ReadFailedException.limit(ex);
 		}
 	}
 

@@ -23,26 +23,29 @@ public class ReadFailedException extends RuntimeException {
 	}
 
 	/**
-	 * Finds the reason in what was thrown.
-	 * @param failure what was thrown
-	 * @param givenUp whether it was thrown because the database said nothing for too long
-	 * @return an exception that says the reason, or the failure itself where it is none
-	 * of these
+	 * Recognises a limit that the database enforced. A driver would run such a read
+	 * again: to it, memory that ran out is a passing fault.
+	 * @param failure what a statement threw
+	 * @return an exception that says which limit, or the failure itself where it was none
 	 */
-	static RuntimeException explain(RuntimeException failure, boolean givenUp) {
-		String code = (failure instanceof Neo4jException neo4j) ? neo4j.code() : "";
-		if (TIME_LIMIT.contains(code)) {
+	static RuntimeException limit(Neo4jException failure) {
+		if (TIME_LIMIT.contains(failure.code())) {
 			return new ReadFailedException(Reason.TIME_LIMIT, failure);
 		}
-		if (MEMORY_LIMIT.contains(code)) {
-			return new ReadFailedException(Reason.MEMORY_LIMIT, failure);
-		}
+		return MEMORY_LIMIT.contains(failure.code()) ? new ReadFailedException(Reason.MEMORY_LIMIT, failure) : failure;
+	}
+
+	/**
+	 * Recognises a database that can't be reached.
+	 * @param failure what was thrown
+	 * @param givenUp whether it was thrown because the database said nothing for too long
+	 * @return an exception that says so, or the failure itself where it is something else
+	 */
+	static RuntimeException unavailable(RuntimeException failure, boolean givenUp) {
 		// No connection in time: the driver has no type of its own for that.
 		boolean waitedInVain = failure instanceof Neo4jException && failure.getCause() instanceof TimeoutException;
-		if (givenUp || waitedInVain || failure instanceof RetryableException) {
-			return new ReadFailedException(Reason.UNAVAILABLE, failure);
-		}
-		return failure;
+		return (givenUp || waitedInVain || failure instanceof RetryableException)
+				? new ReadFailedException(Reason.UNAVAILABLE, failure) : failure;
 	}
 
 	/**

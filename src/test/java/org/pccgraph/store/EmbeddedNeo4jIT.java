@@ -110,13 +110,40 @@ class EmbeddedNeo4jIT {
 			.satisfies((failure) -> assertThat(failure.action()).contains("Delete that folder"));
 	}
 
+	@Test
+	void aServerThatNeverGetsReadyIsGivenUp() throws IOException {
+		start().close();
+		damage("system");
+		assertThatExceptionOfType(StoreUnavailableException.class)
+			.isThrownBy(() -> EmbeddedNeo4j.start(properties(this.folder, Duration.ofSeconds(5))))
+			.withMessageContainingAll(this.folder.toString(), "damaged");
+	}
+
+	@Test
+	void aReadThatNeedsTooMuchMemoryIsStopped() {
+		try (EmbeddedNeo4j server = start();
+				Driver driver = org.neo4j.driver.GraphDatabase.driver(server.getUri(), server.getAuthToken())) {
+			GraphDatabase database = GraphDatabase.open(driver, null, Duration.ofMinutes(1));
+			assertThatExceptionOfType(ReadFailedException.class)
+				.isThrownBy(() -> database.read("test", Duration.ofSeconds(20),
+						(transaction) -> transaction.run("UNWIND range(1, 10000000) AS n RETURN size(collect(n))")
+							.single()))
+				.satisfies(
+						(failure) -> assertThat(failure.reason()).isEqualTo(ReadFailedException.Reason.MEMORY_LIMIT));
+		}
+	}
+
 	private EmbeddedNeo4j start() {
 		return EmbeddedNeo4j.start(properties(this.folder));
 	}
 
 	private static StoreProperties.Embedded properties(Path folder) {
+		return properties(folder, Duration.ofMinutes(1));
+	}
+
+	private static StoreProperties.Embedded properties(Path folder, Duration startTimeout) {
 		return new StoreProperties.Embedded(folder, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64),
-				Duration.ofSeconds(20), Duration.ofMinutes(1));
+				Duration.ofSeconds(20), startTimeout);
 	}
 
 	private void damage(String database) throws IOException {
