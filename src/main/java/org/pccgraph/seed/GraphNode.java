@@ -20,7 +20,7 @@ import org.pccgraph.graph.Property;
  */
 record GraphNode(String label, String id, Map<String, Object> properties) {
 
-	private static final String NODE_TYPE = "nodeType";
+	static final String NODE_TYPE = "nodeType";
 
 	/**
 	 * Adds what is stored beside the properties: the type's name, keys for ordering and

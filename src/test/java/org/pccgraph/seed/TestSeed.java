@@ -1,6 +1,10 @@
 package org.pccgraph.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,6 +91,20 @@ final class TestSeed {
 			.stream()
 			.map((file) -> new SeedFile(file.getKey(), file.getKey(), file.getValue()))
 			.toList());
+	}
+
+	/** Writes the files to a folder. */
+	String in(Path folder) {
+		this.files.forEach((path, content) -> {
+			try {
+				Files.createDirectories(folder.resolve(path).getParent());
+				Files.write(folder.resolve(path), content);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		return folder.toString();
 	}
 
 	SeedGraph graph() {

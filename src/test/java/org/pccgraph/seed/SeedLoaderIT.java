@@ -1,0 +1,143 @@
+package org.pccgraph.seed;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.test.StatementCounter;
+import org.pccgraph.test.StoreTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@StoreTest
+class SeedLoaderIT {
+
+	private static final Duration LIMIT = Duration.ofSeconds(30);
+
+	private static final String COUNTS = """
+			RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-->(:Entity) } AS relationships,
+				COUNT { ()-[r]->() WHERE r.citations IS NULL OR r.citations = [] } AS uncited""";
+
+	@Autowired
+	private GraphDatabase database;
+
+	@Autowired
+	private StatementCounter counter;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	@AfterEach
+	void empty() {
+		this.database.write((transaction) -> transaction.run("MATCH (n) DETACH DELETE n").consume());
+	}
+
+	@Test
+	void aSeedIsLoadedWhole() {
+		SeedGraph graph = TestSeed.sound().graph();
+		assertThat(load(TestSeed.sound())).isTrue();
+		assertThat(read(COUNTS)).containsExactly(Map.of("nodes", (long) graph.nodes().size(), "relationships",
+				(long) graph.edges().size(), "uncited", 0L));
+		assertThat(read("MATCH (n:Entity:Scheme {id: 'scheme:alpha'}) RETURN properties(n) AS properties"))
+			.containsExactly(Map.of("properties", graph.nodes().get("scheme:alpha").properties()));
+		assertThat(read(
+				"MATCH (:Scheme)-[r:DELIVERED_BY]->(:Organisation) RETURN r.status AS status, r.citations AS citations"))
+			.containsExactly(Map.of("status", "PILOT", "citations", List.of("section:report-01")));
+		assertThat(read("MATCH (d:Dataset) RETURN d.nodeCount AS nodes, d.relationshipCount AS relationships, "
+				+ "d.forceAreasCovered AS areas"))
+			.containsExactly(Map.of("nodes", (long) graph.nodes().size(), "relationships", (long) graph.edges().size(),
+					"areas", 1L));
+	}
+
+	@Test
+	void anUnchangedSeedIsNotLoadedAgain() {
+		load(TestSeed.sound());
+		List<String> statements = this.counter.during(() -> assertThat(load(TestSeed.sound())).isFalse());
+		assertThat(statements).hasSize(1);
+	}
+
+	@Test
+	void aBrokenSeedLeavesTheDataAsTheyWere() {
+		load(TestSeed.sound());
+		List<Map<String, Object>> before = read("MATCH (n) RETURN properties(n) AS properties ORDER BY n.id");
+		TestSeed broken = TestSeed.sound().stating("""
+				  - about: scheme:nowhere
+				    status: ENDED
+				""");
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> load(broken))
+			.withMessageContaining(":5:12: unknown id 'scheme:nowhere'");
+		assertThat(read("MATCH (n) RETURN properties(n) AS properties ORDER BY n.id")).isEqualTo(before);
+	}
+
+	@Test
+	void anotherSeedReplacesTheGraphButNotTheTombstones() {
+		load(TestSeed.sound().stating("""
+				  - about: scheme:alpha
+				    status: ENDED
+				    grants: [{ id: grant:g, name: G, status: BID, givenBy: [org:two] }]
+				"""));
+		this.database.write((transaction) -> transaction.run("CREATE (:Tombstone {idHash: 'x'})").consume());
+		TestSeed next = TestSeed.sound().stating("""
+				  - about: scheme:beta
+				    deliveredBy: [org:two]
+				""");
+		SeedGraph graph = next.graph();
+		load(next);
+		assertThat(read("MATCH (n:Entity) RETURN n.id AS id, properties(n) AS properties ORDER BY id"))
+			.isEqualTo(graph.nodes()
+				.values()
+				.stream()
+				.map((node) -> Map.of("id", node.id(), "properties", node.properties()))
+				.toList());
+		assertThat(read("MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, properties(r) AS properties"))
+			.containsExactlyInAnyOrderElementsOf(graph.edges()
+				.stream()
+				.map((edge) -> Map.<String, Object>of("type", edge.identity().type(), "properties", edge.stored()))
+				.toList());
+		assertThat(read("MATCH (d:Dataset) RETURN count(d) AS count")).containsExactly(Map.of("count", 1L));
+		assertThat(read("MATCH (t:Tombstone) RETURN t.idHash AS hash")).containsExactly(Map.of("hash", "x"));
+	}
+
+	@Test
+	void whatIsStoredAlreadyIsNotWrittenAgain() {
+		load(TestSeed.sound());
+		List<String> statements = this.counter.during(() -> load(TestSeed.sound()
+			.with("registry/more.yaml",
+					"# Nothing more.\nnodes:\n" + "  - { id: org:three, name: Three, kind: CHARITY }\n")
+			.stating("  - about: org:three\n")));
+		assertThat(statements).filteredOn((statement) -> statement.contains("CREATE")).hasSize(2);
+		assertThat(statements).noneMatch((statement) -> statement.contains("DELETE"));
+		assertThat(statements).noneMatch((statement) -> statement.contains("MATCH (n:Entity {id: row.id})"));
+	}
+
+	@Test
+	void aNodeThatBecameAnotherTypeIsWrittenAnew() {
+		this.database.write((transaction) -> transaction.run(
+				"CREATE (:Entity:Old {id: 'org:one', nodeType: 'Old'})-[:WAS {id: 'rel:x'}]->(:Entity:Old {id: 'old:o'})")
+			.consume());
+		load(TestSeed.sound());
+		assertThat(read("MATCH (n:Entity {id: 'org:one'}) RETURN labels(n) AS labels"))
+			.containsExactly(Map.of("labels", List.of("Entity", "Organisation")));
+		assertThat(read("MATCH (n:Old) RETURN n")).isEmpty();
+	}
+
+	private boolean load(TestSeed seed) {
+		return new SeedLoader(this.database, TestSeed.MODEL, seed.in(this.folder)).load();
+	}
+
+	private List<Map<String, Object>> read(String statement) {
+		return this.database.read("test", LIMIT,
+				(transaction) -> transaction.run("CYPHER 25 " + statement).list((row) -> row.asMap()));
+	}
+
+}
