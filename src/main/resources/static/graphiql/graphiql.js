@@ -8,8 +8,8 @@
 # Every fact comes with the section of the document that states it.
 #
 # Press the run button (the triangle at the right) or Ctrl+Enter.
-# Then choose a question at the left, or write your own: Ctrl+Space
-# suggests what can be asked, and the book at the far left explains it.
+# Then choose a question at the left, or write your own.
+# Ctrl+Space suggests what can be asked; the book at the far left explains it.
 
 query WhatIsHere {
   dataset {
