@@ -24,7 +24,7 @@ public final class TcpProxy implements Closeable {
 
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
-	private volatile @Nullable ServerSocket door;
+	private @Nullable Door door;
 
 	private volatile boolean stalled;
 
@@ -48,7 +48,9 @@ public final class TcpProxy implements Closeable {
 
 	/** Cuts all connections and takes no new one. */
 	public void interrupt() {
-		close(this.door);
+		if (this.door != null) {
+			this.door.close();
+		}
 		this.sockets.forEach(TcpProxy::close);
 		this.sockets.clear();
 	}
@@ -72,12 +74,11 @@ public final class TcpProxy implements Closeable {
 
 	private int open(int wanted) {
 		try {
-			ServerSocket opened = new ServerSocket();
-			opened.setReuseAddress(true);
-			opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
-			this.door = opened;
-			Thread.ofVirtual().start(() -> accept(opened));
-			return opened.getLocalPort();
+			ServerSocket socket = new ServerSocket();
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+			this.door = new Door(socket, Thread.ofPlatform().daemon().start(() -> accept(socket)));
+			return socket.getLocalPort();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -125,6 +126,26 @@ public final class TcpProxy implements Closeable {
 		catch (IOException ex) {
 			// It is gone all the same.
 		}
+	}
+
+	/**
+	 * Where connections are taken.
+	 *
+	 * @param socket takes them
+	 * @param keeper waits for them; the port is free again only when it has ended
+	 */
+	private record Door(ServerSocket socket, Thread keeper) {
+
+		void close() {
+			TcpProxy.close(this.socket);
+			try {
+				this.keeper.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+
 	}
 
 }
