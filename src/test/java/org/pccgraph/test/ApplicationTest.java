@@ -10,13 +10,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A test of the whole application, which listens on a free port. All such tests share one
- * application and its database: they only read.
+ * application and its database: they only read. The time limit is wide, since the first
+ * run of a statement is slow on a machine that does much else.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "query.time-limit=1m")
 public @interface ApplicationTest {
 
 }
