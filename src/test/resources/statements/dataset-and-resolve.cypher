@@ -4,9 +4,33 @@ CYPHER 25
 RETURN head(COLLECT {
   CALL () {
     MATCH (d:Dataset)
+    WITH d, COLLECT {
+      MATCH (:Scheme)-[:STATED_IN]->(:Section)-[:PART_OF]->(document:Document)
+      WITH DISTINCT toInteger(left(coalesce(document.date, document.dated), 4)) AS year
+      WHERE year IS NOT NULL
+      RETURN year ORDER BY year
+    } AS years
     RETURN d.version AS version, d.loadedAt AS loadedAt, d.nodeCount AS nodeCount,
-      d.relationshipCount AS relationshipCount, d.forceAreasCovered AS forceAreasCovered, d.licence AS licence,
-      COLLECT { MATCH (document:Document) RETURN document } AS documents
+      d.relationshipCount AS relationshipCount, d.relationshipsWithoutCitation AS relationshipsWithoutCitation,
+      d.forceAreasCovered AS forceAreasCovered, d.licence AS licence, head(years) AS firstYear, last(years) AS lastYear,
+      COUNT { (:ForceArea) } AS forceAreas,
+      COUNT { (figure:Figure) WHERE figure.caveat IS NOT NULL } AS figuresWithCaveat,
+      COLLECT { MATCH (document:Document) RETURN document } AS documents,
+      COLLECT {
+        MATCH (node:Entity)
+        WITH node.nodeType AS type, count(*) AS count ORDER BY type
+        RETURN {type: type, count: count}
+      } AS nodesByType,
+      COLLECT {
+        WITH d.factSections AS sections, d.factKinds AS kinds, d.factCounts AS counts
+        UNWIND range(0, size(kinds) - 1) AS i
+        WITH sections[i] AS id, collect({kind: kinds[i], count: counts[i]}) AS counts
+        MATCH (section:Entity {id: id})-[:PART_OF]->(document:Document)
+        UNWIND counts AS one
+        WITH document, section, one.kind AS kind, one.count AS count
+        ORDER BY document.nameKey, section.numberKey, kind
+        RETURN {document: document, section: section, kind: kind, count: count}
+      } AS facts
   }
   RETURN {
     version: version,
@@ -19,6 +43,29 @@ RETURN head(COLLECT {
         ORDER BY n0.nameKey
         LIMIT $p0
         RETURN {k: n0.nameKey, x0: {node: {name: n0.name, date: n0.date}}}
+      }
+    },
+    nodesByType: COLLECT {
+      UNWIND nodesByType AS m1
+      RETURN {type: m1.type, count: m1.count}
+    },
+    facts: COLLECT {
+      UNWIND facts AS m2
+      RETURN {
+        document: head(COLLECT {
+          UNWIND [m2.document] AS n3
+          WITH n3 WHERE n3 IS NOT NULL
+          RETURN {name: n3.name}
+          LIMIT 1
+        }),
+        section: head(COLLECT {
+          UNWIND [m2.section] AS n5
+          WITH n5 WHERE n5 IS NOT NULL
+          RETURN {number: n5.number}
+          LIMIT 1
+        }),
+        kind: m2.kind,
+        count: m2.count
       }
     }
   }

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** Counts the police force areas of which the graph knows a scheme. */
+/**
+ * Counts what the graph covers: force areas with a scheme, relationships with a source.
+ */
 final class Coverage {
 
 	private Coverage() {
@@ -32,6 +34,15 @@ final class Coverage {
 		}
 		areas.removeIf((id) -> !isA(graph, id, "ForceArea"));
 		return areas.size();
+	}
+
+	/**
+	 * How many relationships no section states.
+	 * @param graph the graph
+	 * @return their number, 0 in any graph that was read from a seed
+	 */
+	static long relationshipsWithoutCitation(SeedGraph graph) {
+		return graph.edges().stream().filter((edge) -> edge.citations().isEmpty()).count();
 	}
 
 	private static boolean isA(SeedGraph graph, String id, String label) {

@@ -87,9 +87,14 @@ public final class SeedLoader implements SmartInitializingSingleton {
 	}
 
 	private static Map<String, Object> dataset(SeedGraph graph, String version) {
+		List<FactCount> facts = FactCount.of(graph);
 		return Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-				"nodeCount", graph.nodes().size(), "relationshipCount", graph.edges().size(), "forceAreasCovered",
-				Coverage.forceAreas(graph), "licence", LICENCE);
+				"nodeCount", graph.nodes().size(), "relationshipCount", graph.edges().size(),
+				"relationshipsWithoutCitation", Coverage.relationshipsWithoutCitation(graph), "forceAreasCovered",
+				Coverage.forceAreas(graph), "licence", LICENCE, "factSections",
+				facts.stream().map(FactCount::section).toList(), "factKinds",
+				facts.stream().map(FactCount::kind).toList(), "factCounts",
+				facts.stream().map(FactCount::count).toList());
 	}
 
 }
