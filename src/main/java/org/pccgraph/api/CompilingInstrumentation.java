@@ -13,10 +13,10 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.query.CompiledField;
+import org.pccgraph.query.ErrorCode;
 import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.GraphDatabase;
-import org.pccgraph.store.ReadFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,8 +56,12 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 					this.database, this.timeLimit)
 				.keepIn(context.getGraphQLContext());
 		}
-		catch (QueryException | ReadFailedException ex) {
-			throw new AbortExecutionException(List.of(ClientErrors.of(ClientErrors.translate(ex)).build()));
+		catch (RuntimeException ex) {
+			QueryException told = ClientErrors.translate(ex);
+			if (told.code() == ErrorCode.INTERNAL) {
+				logger.error("An operation could not be compiled", ex);
+			}
+			throw new AbortExecutionException(List.of(ClientErrors.of(told).build()));
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
