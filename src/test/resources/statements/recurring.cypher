@@ -65,6 +65,7 @@ RETURN {
             total: COUNT {
               UNWIND schemes AS n5
               WITH n5 WHERE n5 IS NOT NULL
+              RETURN 1 AS one
             }
           },
           outcomes: {

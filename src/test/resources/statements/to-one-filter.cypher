@@ -1,10 +1,10 @@
 // forceAreas
-// parameters: {p0=E23000036, p1=constabulary, p2=South West, p3=21}
+// parameters: {p0=e23000036, p1=constabulary, p2=south west, p3=21}
 CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:ForceArea)
-    WHERE ((n0.code = $p0 OR n0.aliasesFolded CONTAINS $p1) AND EXISTS { MATCH (n0)-[r1:IN_REGION]->(n2:Region) WHERE n2.name = $p2 }) AND n0.nameKey > ''
+    WHERE ((n0.codeFolded = $p0 OR n0.aliasesFolded CONTAINS $p1) AND EXISTS { MATCH (n0)-[r1:IN_REGION]->(n2:Region) WHERE n2.nameFolded = $p2 }) AND n0.nameKey > ''
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p3

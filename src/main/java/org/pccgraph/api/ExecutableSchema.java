@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.query.CompiledField;
 import org.pccgraph.schema.PublishedSchema;
+import org.pccgraph.schema.Scalars;
 
 /** Builds the executable schema. */
 final class ExecutableSchema {

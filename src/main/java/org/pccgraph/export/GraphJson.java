@@ -3,16 +3,15 @@ package org.pccgraph.export;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.NodeType;
 import org.pccgraph.graph.Property;
-import org.pccgraph.graph.Relationship;
 import org.pccgraph.graph.ValueType;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,15 +46,11 @@ final class GraphJson {
 
 	private final GraphModel model;
 
-	private final Map<String, Collection<Property>> edgeProperties = new LinkedHashMap<>();
+	private final Map<String, EdgeProperties> edgeProperties;
 
 	GraphJson(GraphModel model) {
 		this.model = model;
-		for (Relationship relationship : model.relationships()) {
-			if (relationship.properties() != null) {
-				this.edgeProperties.put(relationship.type(), relationship.properties().properties());
-			}
-		}
+		this.edgeProperties = model.edgeProperties();
 	}
 
 	/**
@@ -85,7 +80,10 @@ final class GraphJson {
 			edge.put("source", row.get("source").asString());
 			edge.put("target", row.get("target").asString());
 			edge.put("citations", relationship.get("citations").asList((section) -> citations.get(section.asString())));
-			putAll(edge, this.edgeProperties.getOrDefault(row.get("type").asString(), List.of()), relationship);
+			EdgeProperties properties = this.edgeProperties.get(row.get("type").asString());
+			if (properties != null) {
+				putAll(edge, properties.properties(), relationship);
+			}
 			json.writePOJO(edge);
 		});
 		json.writeEndArray();

@@ -9,4 +9,13 @@ import java.util.List;
  * @param properties the properties in the SDL's order
  */
 public record EdgeProperties(String name, List<Property> properties) {
+
+	/**
+	 * Whether lists can be ordered by one of them.
+	 * @return true where at least one is sortable
+	 */
+	public boolean sortable() {
+		return this.properties.stream().anyMatch(Property::sortable);
+	}
+
 }

@@ -24,6 +24,10 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 
 	private static final String OPEN = "..";
 
+	private static final String BEFORE_ALL = "0000-01-01";
+
+	private static final String AFTER_ALL = "9999-12-31";
+
 	private static final int SPRING = 21;
 
 	private static final int WINTER = 24;
@@ -90,6 +94,22 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
 
 	private static IllegalArgumentException invalid(String text, String why) {
 		return new IllegalArgumentException("'%s' is no EDTF date: %s".formatted(text, why));
+	}
+
+	/**
+	 * The first day as text that compares as days do.
+	 * @return such as {@code 2021-03-01}; where it is open, a day before all others
+	 */
+	public String earliestDay() {
+		return (this.earliest != null) ? this.earliest.toString() : BEFORE_ALL;
+	}
+
+	/**
+	 * The last day as text that compares as days do.
+	 * @return such as {@code 2021-03-31}; where it is open, a day after all others
+	 */
+	public String latestDay() {
+		return (this.latest != null) ? this.latest.toString() : AFTER_ALL;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,21 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 		List<Relationship> all = new ArrayList<>();
 		this.nodeTypes.values().forEach((type) -> all.addAll(type.relationships().values()));
 		return all.stream().distinct().toList();
+	}
+
+	/**
+	 * What the edges of each type of relationship carry.
+	 * @return by the relationship's type in the graph; without the types that carry
+	 * nothing of their own
+	 */
+	public Map<String, EdgeProperties> edgeProperties() {
+		Map<String, EdgeProperties> byType = new TreeMap<>();
+		for (Relationship relationship : relationships()) {
+			if (relationship.properties() != null) {
+				byType.put(relationship.type(), relationship.properties());
+			}
+		}
+		return byType;
 	}
 
 }

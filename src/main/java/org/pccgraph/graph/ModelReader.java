@@ -209,15 +209,8 @@ final class ModelReader {
 	private void checkStoredNames(GraphModel model) {
 		for (NodeType type : model.nodeTypes().values()) {
 			for (Property property : type.properties().values()) {
-				List<String> copies = new ArrayList<>();
-				if (property.sortable()) {
-					copies.add(property.ascendingKey());
-					copies.add(property.descendingKey());
-				}
-				if (property.text()) {
-					copies.add(property.foldedCopy());
-				}
-				copies.stream()
+				property.storedCopies()
+					.stream()
 					.filter(type.properties()::containsKey)
 					.forEach((copy) -> this.problems.add(definition(type.name()),
 							"%s.%s hides what is stored for %s: rename it", type.name(), copy, property.name()));

@@ -1,5 +1,8 @@
 package org.pccgraph.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A property of a node or a relationship. Its name is the same in the SDL, the seed and
  * the graph.
@@ -9,7 +12,7 @@ package org.pccgraph.graph;
  * @param list whether it holds a list of values
  * @param required whether it is never null
  * @param sortable whether connections can be ordered by it
- * @param text whether its text can be filtered, by a folded copy
+ * @param text whether its folded copy is indexed
  * @param stated whether sections may state it differently over time
  */
 public record Property(String name, ValueType type, boolean list, boolean required, boolean sortable, boolean text,
@@ -33,11 +36,65 @@ public record Property(String name, ValueType type, boolean list, boolean requir
 	}
 
 	/**
-	 * The stored property that holds the folded copy of the text.
+	 * The stored property that holds the folded copy of the text. Of a list it is one
+	 * text, each value between line breaks.
 	 * @return its name
 	 */
 	public String foldedCopy() {
 		return this.name + "Folded";
+	}
+
+	/**
+	 * Whether a folded copy of it is stored: of every text, so that filters can compare
+	 * without case and accents.
+	 * @return true for texts, false for ids, numbers, dates and the like
+	 */
+	public boolean folded() {
+		return this.type == ValueType.Scalar.STRING;
+	}
+
+	/**
+	 * Whether the days that it can mean are stored.
+	 * @return true for dates
+	 */
+	public boolean dated() {
+		return this.type == ValueType.Scalar.EDTF && !this.list;
+	}
+
+	/**
+	 * The stored property that holds the first day that a date can mean.
+	 * @return its name
+	 */
+	public String earliestDay() {
+		return this.name + "Earliest";
+	}
+
+	/**
+	 * The stored property that holds the last day that a date can mean.
+	 * @return its name
+	 */
+	public String latestDay() {
+		return this.name + "Latest";
+	}
+
+	/**
+	 * Everything that is stored beside the value itself.
+	 * @return the names of the stored properties
+	 */
+	public List<String> storedCopies() {
+		List<String> copies = new ArrayList<>();
+		if (this.sortable) {
+			copies.add(ascendingKey());
+			copies.add(descendingKey());
+		}
+		if (folded()) {
+			copies.add(foldedCopy());
+		}
+		if (dated()) {
+			copies.add(earliestDay());
+			copies.add(latestDay());
+		}
+		return copies;
 	}
 
 }

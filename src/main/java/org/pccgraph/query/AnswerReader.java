@@ -73,9 +73,8 @@ record AnswerReader(Cursors cursors) {
 	}
 
 	private String cursor(Connection connection, Map<String, @Nullable Object> item) {
-		Object edge = item.get("e");
-		return this.cursors.write(connection.fingerprint(),
-				new Place(String.valueOf(item.get("k")), (edge != null) ? edge.toString() : ""));
+		return this.cursors.write(connection.fingerprint(), new Place(Objects.requireNonNull(item.get("k")),
+				Objects.requireNonNullElse(item.get("e"), "").toString()));
 	}
 
 	private Map<String, @Nullable Object> edge(Connection.Edges edges, @Nullable Object answer, String cursor) {

@@ -19,14 +19,14 @@ record Cursors(String datasetVersion) {
 	private static final String SEPARATOR = "\u0002";
 
 	String write(String fingerprint, Place place) {
-		String text = String.join(SEPARATOR, this.datasetVersion, fingerprint, place.key(), place.edge());
+		String text = String.join(SEPARATOR, this.datasetVersion, fingerprint, typed(place.key()), place.tie());
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	Place read(String fingerprint, String cursor) {
 		String[] parts = decode(cursor).split(SEPARATOR, -1);
 		if (parts.length != 4) {
-			throw new QueryException(ErrorCode.BAD_CURSOR, "This is not a cursor of ours; start without one");
+			throw foreign();
 		}
 		if (!parts[0].equals(this.datasetVersion)) {
 			throw new QueryException(ErrorCode.BAD_CURSOR,
@@ -36,7 +36,33 @@ record Cursors(String datasetVersion) {
 			throw new QueryException(ErrorCode.BAD_CURSOR,
 					"This cursor belongs to another field, filter or order; use it where it came from");
 		}
-		return new Place(parts[2], parts[3]);
+		return new Place(untyped(parts[2]), parts[3]);
+	}
+
+	private static String typed(Object key) {
+		return switch (key) {
+			case Long number -> "i" + number;
+			case Double number -> "d" + number;
+			default -> "s" + key;
+		};
+	}
+
+	private static Object untyped(String text) {
+		try {
+			return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+				case 'i' -> Long.parseLong(text.substring(1));
+				case 'd' -> Double.parseDouble(text.substring(1));
+				case 's' -> text.substring(1);
+				default -> throw foreign();
+			};
+		}
+		catch (NumberFormatException ex) {
+			throw foreign();
+		}
+	}
+
+	private static QueryException foreign() {
+		return new QueryException(ErrorCode.BAD_CURSOR, "This is not a cursor of ours; start without one");
 	}
 
 	private static String decode(String cursor) {

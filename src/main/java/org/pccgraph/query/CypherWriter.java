@@ -21,7 +21,9 @@ final class CypherWriter {
 
 	private final Variables variables = new Variables();
 
-	private final FilterWriter filters = new FilterWriter(this.parameters, this.variables);
+	private final Searches searches = new Searches(this.parameters);
+
+	private final ListWriter lists = new ListWriter(this.parameters, this.variables, this.searches);
 
 	private CypherWriter() {
 	}
@@ -33,7 +35,8 @@ final class CypherWriter {
 			case Root.Single single -> writer.first(single.source(), single.node(), "");
 			case Root.Row row -> writer.row(row);
 		};
-		return new Statement("CYPHER 25\nRETURN " + answer + " AS answer", writer.parameters.values());
+		return new Statement("CYPHER 25\n" + writer.searches.write() + "RETURN " + answer + " AS answer",
+				writer.parameters.values());
 	}
 
 	private String listing(Root.Listing listing) {
@@ -54,13 +57,14 @@ final class CypherWriter {
 	}
 
 	private String row(Root.Row row) {
-		return "head(" + collect(question(row.source()), map(selections(row.row().selections(), "")), "") + ")";
+		return "head(" + collect(this.lists.question(row.source()), map(selections(row.row().selections(), "")), "")
+				+ ")";
 	}
 
 	/** The node of a source that has one at most, or null. */
 	private String first(Source source, NodeShape shape, String scope) {
 		String node = this.variables.next("n");
-		return "head(" + collect(match(source, scope, this.variables.next("r"), node), node(shape, node),
+		return "head(" + collect(this.lists.match(source, scope, this.variables.next("r"), node), node(shape, node),
 				(source instanceof Source.Id) ? "" : "LIMIT 1") + ")";
 	}
 
@@ -70,91 +74,22 @@ final class CypherWriter {
 			entries.add("rows: " + rows(connection, scope));
 		}
 		if (!connection.totalCounts().isEmpty()) {
-			entries.add("total: " + total(connection, scope));
+			entries.add("total: COUNT {\n" + indent(this.lists.all(connection, scope)) + "\n}");
 		}
 		return entries;
 	}
 
-	private String total(Connection connection, String scope) {
-		String node = this.variables.next("n");
-		String match = match(connection.source(), scope, this.variables.next("r"), node);
-		String where = (connection.filter() != null) ? "\nWHERE " + this.filters.write(connection.filter(), node) : "";
-		String end = (connection.source() instanceof Source.Question) ? "\nRETURN 1 AS one" : "";
-		return "COUNT {\n" + indent(match + where + end) + "\n}";
-	}
-
 	private String rows(Connection connection, String scope) {
-		boolean rows = connection.source() instanceof Source.Question;
-		String node = this.variables.next("n");
-		String edge = (connection.source() instanceof Source.Hop) ? this.variables.next("r") : "";
-		String key = rows ? connection.order().key() : node + "." + connection.order().key();
-		List<String> conditions = new ArrayList<>();
-		if (connection.filter() != null) {
-			conditions.add(this.filters.write(connection.filter(), node));
-		}
-		if (connection.source() instanceof Source.Label) {
-			// Tells the planner that the index on the key holds every node that counts.
-			conditions.add(key + " > ''");
-		}
-		Page page = connection.page();
-		conditions.addAll(bounds(page, key, edge, connection.order().descending()));
-		boolean descending = connection.order().descending() != page.backwards();
-		StringBuilder text = new StringBuilder(match(connection.source(), scope, edge, node));
-		if (connection.source() instanceof Source.Label && findsById(connection.filter())) {
-			text.setCharAt(text.length() - 1, ':');
-			text.append("Entity)");
-		}
-		String carried = rows ? "*" : node + (edge.isEmpty() ? "" : ", " + edge);
-		if (!conditions.isEmpty()) {
-			text.append(rows || connection.source() instanceof Source.InColumn ? "\nWITH * WHERE " : "\nWHERE ")
-				.append(String.join(" AND ", conditions));
-		}
-		text.append("\nWITH ").append(carried).append("\nORDER BY ").append(key).append(descending ? " DESC" : "");
-		if (!edge.isEmpty()) {
-			text.append(", ").append(edge).append(".id").append(descending ? " DESC" : "");
-		}
-		text.append("\nLIMIT ").append(this.parameters.add(page.size() + 1L));
+		ListWriter.Items items = this.lists.page(connection, scope);
 		List<String> item = new ArrayList<>();
-		item.add("k: " + key);
-		if (!edge.isEmpty()) {
-			item.add("e: " + edge + ".id");
+		item.add("k: " + items.key());
+		if (!items.tie().isEmpty()) {
+			item.add("e: " + items.tie());
 		}
 		for (int i = 0; i < connection.edges().size(); i++) {
-			item.add("x" + i + ": " + edge(connection.edges().get(i), edge, node));
+			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(), items.node()));
 		}
-		return collect(text.toString(), map(item), "");
-	}
-
-	/**
-	 * The index on ids is on Entity; the planner takes it only where the pattern says so.
-	 */
-	private static boolean findsById(@Nullable Filter filter) {
-		return switch (filter) {
-			case Filter.Test test -> test.property().equals("id");
-			case Filter.And and -> and.parts().stream().anyMatch(CypherWriter::findsById);
-			case null, default -> false;
-		};
-	}
-
-	private List<String> bounds(Page page, String key, String edge, boolean descending) {
-		List<String> bounds = new ArrayList<>();
-		addBound(bounds, page.after(), key, edge, descending ? "<" : ">");
-		addBound(bounds, page.before(), key, edge, descending ? ">" : "<");
-		return bounds;
-	}
-
-	private void addBound(List<String> bounds, @Nullable Place place, String key, String edge, String sign) {
-		if (place == null) {
-			return;
-		}
-		String keyValue = this.parameters.add(place.key());
-		if (edge.isEmpty()) {
-			bounds.add("%s %s %s".formatted(key, sign, keyValue));
-		}
-		else {
-			bounds.add("(%1$s %2$s %3$s OR (%1$s = %3$s AND %4$s.id %2$s %5$s))".formatted(key, sign, keyValue, edge,
-					this.parameters.add(place.edge())));
-		}
+		return collect(items.text(), map(item), "");
 	}
 
 	private String edge(Connection.Edges edges, String edge, String node) {
@@ -198,44 +133,22 @@ final class CypherWriter {
 
 	private String selection(Selection selection, String scope) {
 		return switch (selection) {
-			case Selection.Value value -> in(scope, value.name());
+			case Selection.Value value -> ListWriter.in(scope, value.name());
 			case Selection.One one -> first(one.source(), one.node(), scope);
 			case Selection.Self self -> node(self.node(), scope);
 			case Selection.Many many -> map(entries(many.connection(), scope));
 			case Selection.Rows rows -> {
 				String row = this.variables.next("m");
-				yield collect("UNWIND " + in(scope, rows.column()) + " AS " + row,
+				yield collect("UNWIND " + ListWriter.in(scope, rows.column()) + " AS " + row,
 						map(selections(rows.row().selections(), row)), "");
 			}
 			case Selection.Citations citations -> {
 				String id = this.variables.next("c");
 				String section = this.variables.next("n");
-				yield collect("UNWIND " + in(scope, citations.column()) + " AS " + id + "\nMATCH (" + section
+				yield collect("UNWIND " + ListWriter.in(scope, citations.column()) + " AS " + id + "\nMATCH (" + section
 						+ ":Entity {id: " + id + "})", map(selections(citations.parts(), section)), "");
 			}
 		};
-	}
-
-	private String match(Source source, String scope, String edge, String node) {
-		return switch (source) {
-			case Source.Label label -> "MATCH (" + node + ":" + label.label() + ")";
-			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "}) WHERE " + node
-					+ ":" + String.join("|", id.labels());
-			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop.relationship(), edge, node, hop.labels());
-			case Source.InColumn column ->
-				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
-						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";
-			case Source.Question question -> question(question);
-		};
-	}
-
-	private String question(Source.Question question) {
-		this.parameters.addNamed(question.arguments());
-		return "CALL () {\n" + indent(question.cypher()) + "\n}";
-	}
-
-	private static String in(String scope, String name) {
-		return scope.isEmpty() ? name : scope + "." + name;
 	}
 
 	private static String collect(String source, String item, String end) {
@@ -249,7 +162,7 @@ final class CypherWriter {
 		return "{\n" + indent(String.join(",\n", entries)) + "\n}";
 	}
 
-	private static String indent(String text) {
+	static String indent(String text) {
 		return text.lines().map((line) -> "  " + line).collect(Collectors.joining("\n"));
 	}
 

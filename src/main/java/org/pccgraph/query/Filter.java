@@ -1,12 +1,42 @@
 package org.pccgraph.query;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Relationship;
 
 /** Which nodes or relationships count. */
 sealed interface Filter {
+
+	/** Lets everything through. */
+	Filter ALL = new And(List.of());
+
+	/**
+	 * The full-text search that every match is found by.
+	 * @return the text searched for, or null where there is none that all must meet
+	 */
+	default @Nullable SearchText searched() {
+		return switch (this) {
+			case Found found -> found.text();
+			case And and ->
+				and.parts().stream().map(Filter::searched).filter(Objects::nonNull).findFirst().orElse(null);
+			default -> null;
+		};
+	}
+
+	/**
+	 * Whether every match is found by its id.
+	 * @return true where an id is asked for that all must have
+	 */
+	default boolean findsById() {
+		return switch (this) {
+			case Test test ->
+				test.property().equals("id") && (test.operator() == Operator.EQ || test.operator() == Operator.IN);
+			case And and -> and.parts().stream().anyMatch(Filter::findsById);
+			default -> false;
+		};
+	}
 
 	/**
 	 * All must hold.
@@ -33,7 +63,7 @@ sealed interface Filter {
 	}
 
 	/**
-	 * A test on a property.
+	 * A test on a property. Missing values fail it.
 	 *
 	 * @param property the stored property
 	 * @param operator how it is tested
@@ -43,28 +73,111 @@ sealed interface Filter {
 	}
 
 	/**
-	 * At least one relationship leads to a match.
+	 * The property has no value.
+	 *
+	 * @param property the stored property
+	 */
+	record Missing(String property) implements Filter {
+	}
+
+	/**
+	 * The property holds a list without values.
+	 *
+	 * @param property the stored property
+	 */
+	record Empty(String property) implements Filter {
+	}
+
+	/**
+	 * The node has a label and matches.
+	 *
+	 * @param label the label
+	 * @param node what it must match
+	 */
+	record Labelled(String label, Filter node) implements Filter {
+	}
+
+	/**
+	 * The node is among those that a full-text search finds.
+	 *
+	 * @param text the text searched for
+	 */
+	record Found(SearchText text) implements Filter {
+	}
+
+	/**
+	 * Some or all of the other ends of a relationship match.
+	 *
+	 * @param quantifier how many must
+	 * @param items which they are
+	 */
+	record Related(Quantifier quantifier, Items items) implements Filter {
+	}
+
+	/**
+	 * A test on how many items match.
+	 *
+	 * @param items which are counted
+	 * @param operator how the number is tested
+	 * @param value what it is tested against
+	 */
+	record Counted(Items items, Operator operator, Object value) implements Filter {
+	}
+
+	/**
+	 * The relationships of a node that match.
 	 *
 	 * @param relationship the relationship
 	 * @param labels the labels that the other end may have
 	 * @param node what the other end must match, or null
 	 * @param edge what the relationship must match, or null
 	 */
-	record Some(Relationship relationship, List<String> labels, @Nullable Filter node,
-			@Nullable Filter edge) implements Filter {
+	record Items(Relationship relationship, List<String> labels, @Nullable Filter node, @Nullable Filter edge) {
 	}
 
-	/** How a property is tested. */
+	/** How many of the items must match. */
+	enum Quantifier {
+
+		/** At least one. */
+		SOME,
+		/** Each; holds where there is none. */
+		ALL,
+		/** Not one. */
+		NONE,
+		/** Exactly one. */
+		SINGLE
+
+	}
+
+	/** How a property is tested: what Cypher writes between it and the value. */
 	enum Operator {
 
 		/** Equal. */
-		EQ,
+		EQ("="),
 		/** One of a list. */
-		IN,
+		IN("IN"),
+		/** Less. */
+		LT("<"),
+		/** Less or equal. */
+		LTE("<="),
+		/** More. */
+		GT(">"),
+		/** More or equal. */
+		GTE(">="),
 		/** Has a text in it. */
-		CONTAINS,
-		/** A list that has the value in it. */
-		HAS
+		CONTAINS("CONTAINS"),
+		/** Begins with a text. */
+		STARTS_WITH("STARTS WITH");
+
+		private final String cypher;
+
+		Operator(String cypher) {
+			this.cypher = cypher;
+		}
+
+		String cypher() {
+			return this.cypher;
+		}
 
 	}
 

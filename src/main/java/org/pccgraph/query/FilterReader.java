@@ -1,111 +1,135 @@
 package org.pccgraph.query;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.pccgraph.graph.Folding;
+import org.pccgraph.graph.AbstractType;
+import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.GraphType;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
-import org.pccgraph.query.Filter.Operator;
+import org.pccgraph.query.Filter.Items;
+import org.pccgraph.query.Filter.Quantifier;
+import org.pccgraph.schema.TypeNames;
 
 /** Reads a filter off the coerced input objects. An explicit null counts as absent. */
 record FilterReader(GraphModel model) {
 
 	@Nullable Filter read(GraphType type, @Nullable Object where) {
-		if (!(where instanceof Map<?, ?> input)) {
-			return null;
-		}
+		return (where instanceof Map<?, ?> input) ? all(input, (key, value) -> onNode(type, key, value)) : null;
+	}
+
+	private Filter required(GraphType type, Object where) {
+		return Objects.requireNonNullElse(read(type, where), Filter.ALL);
+	}
+
+	private static Filter all(Map<?, ?> input, BiFunction<String, Object, Filter> read) {
 		List<Filter> parts = new ArrayList<>();
 		input.forEach((key, value) -> {
 			if (value != null) {
-				parts.add(part(type, String.valueOf(key), value));
+				parts.add(read.apply(String.valueOf(key), value));
 			}
 		});
 		return (parts.size() == 1) ? parts.getFirst() : new Filter.And(parts);
 	}
 
-	private Filter part(GraphType type, String key, Object value) {
+	private Filter onNode(GraphType type, String key, Object value) {
 		Property property = type.properties().get(key);
 		if (property != null) {
-			return tests(property, (Map<?, ?>) value);
+			return TestReader.read(property, (Map<?, ?>) value);
 		}
 		Relationship relationship = type.relationships().get(key);
 		if (relationship != null) {
-			return relationship(relationship, (Map<?, ?>) value);
+			return onRelationship(relationship, (Map<?, ?>) value);
+		}
+		if (type instanceof AbstractType) {
+			for (String label : type.labels()) {
+				if (key.equals(TypeNames.on(label))) {
+					return new Filter.Labelled(label, required(this.model.requireType(label), value));
+				}
+			}
 		}
 		return switch (key) {
-			case "and" -> new Filter.And(list(type, (Collection<?>) value));
-			case "or" -> new Filter.Or(list(type, (Collection<?>) value));
-			case "not" -> new Filter.Not(required(type, value));
+			case "matches" -> new Filter.Found(SearchText.of(String.valueOf(value)));
+			case "nodeType" -> TestReader.read(key, (Map<?, ?>) value);
+			default -> combined(key, value, (part) -> required(type, part));
+		};
+	}
+
+	private static Filter combined(String key, Object value, Function<Object, Filter> read) {
+		return switch (key) {
+			case "and" -> new Filter.And(((Collection<?>) value).stream().map((part) -> read.apply(part)).toList());
+			case "or" -> new Filter.Or(((Collection<?>) value).stream().map((part) -> read.apply(part)).toList());
+			case "not" -> new Filter.Not(read.apply(value));
 			default -> throw new IllegalStateException("Unknown filter " + key);
 		};
 	}
 
-	private List<Filter> list(GraphType type, Collection<?> values) {
-		return values.stream().map((value) -> required(type, value)).toList();
-	}
-
-	private Filter required(GraphType type, Object value) {
-		Filter filter = read(type, value);
-		return (filter != null) ? filter : new Filter.And(List.of());
-	}
-
-	private Filter relationship(Relationship relationship, Map<?, ?> input) {
+	private Filter onRelationship(Relationship relationship, Map<?, ?> input) {
 		GraphType target = this.model.requireType(relationship.target());
 		if (!relationship.toMany()) {
-			return new Filter.Some(relationship, target.labels(), read(target, input), null);
+			return new Filter.Related(Quantifier.SOME,
+					new Items(relationship, target.labels(), read(target, input), null));
 		}
-		if (!(input.get("some") instanceof Map<?, ?> some)) {
-			return new Filter.And(List.of());
+		if (input.get("of") != null && input.get("count") == null) {
+			throw new QueryException(ErrorCode.BAD_ARGUMENT,
+					"`%s: {of: …}` says what to count; give `count` too, or use `some`".formatted(relationship.name()));
 		}
-		return new Filter.Some(relationship, target.labels(), read(target, some.get("node")),
-				edge(relationship, some.get("edge")));
-	}
-
-	private static @Nullable Filter edge(Relationship relationship, @Nullable Object where) {
-		if (relationship.properties() == null || !(where instanceof Map<?, ?> input)) {
-			return null;
-		}
-		List<Filter> parts = new ArrayList<>();
-		for (Property property : relationship.properties().properties()) {
-			if (input.get(property.name()) instanceof Map<?, ?> tests) {
-				parts.add(tests(property, tests));
-			}
-		}
-		return new Filter.And(parts);
-	}
-
-	private static Filter tests(Property property, Map<?, ?> tests) {
-		List<Filter> parts = new ArrayList<>();
-		tests.forEach((operator, value) -> {
-			if (value != null) {
-				parts.add(test(property, String.valueOf(operator), value));
-			}
+		return all(input, (key, value) -> switch (key) {
+			case "some" -> new Filter.Related(Quantifier.SOME, items(relationship, target, value));
+			case "all" -> new Filter.Related(Quantifier.ALL, items(relationship, target, value));
+			case "none" -> new Filter.Related(Quantifier.NONE, items(relationship, target, value));
+			case "single" -> new Filter.Related(Quantifier.SINGLE, items(relationship, target, value));
+			case "count" -> counted(items(relationship, target, input.get("of")), (Map<?, ?>) value);
+			case "of" -> Filter.ALL;
+			default -> throw new IllegalStateException("Unknown quantifier " + key);
 		});
-		return (parts.size() == 1) ? parts.getFirst() : new Filter.And(parts);
 	}
 
-	private static Filter test(Property property, String operator, Object value) {
-		return switch (operator) {
-			case "eq" -> new Filter.Test(property.name(), Operator.EQ, stored(value));
-			case "in" -> new Filter.Test(property.name(), Operator.IN,
-					((Collection<?>) value).stream().map(FilterReader::stored).toList());
-			case "has" -> new Filter.Test(property.name(), Operator.HAS, value);
-			case "contains" ->
-				new Filter.Test(property.foldedCopy(), Operator.CONTAINS, Folding.fold(String.valueOf(value)));
-			default -> throw new IllegalStateException("Unknown operator " + operator);
+	private Items items(Relationship relationship, GraphType target, @Nullable Object match) {
+		if (!(match instanceof Map<?, ?> input)) {
+			return new Items(relationship, target.labels(), null, null);
+		}
+		return new Items(relationship, target.labels(), read(target, input.get("node")),
+				edge(relationship.properties(), input.get("edge")));
+	}
+
+	/**
+	 * A number is never missing, so its tests are those on a property that has a value.
+	 */
+	private static Filter counted(Items items, Map<?, ?> tests) {
+		return counted(items, TestReader.read("", tests));
+	}
+
+	private static Filter counted(Items items, Filter test) {
+		return switch (test) {
+			case Filter.Test plain -> new Filter.Counted(items, plain.operator(), plain.value());
+			case Filter.Not not -> new Filter.Not(counted(items, not.part()));
+			case Filter.And and -> new Filter.And(and.parts().stream().map((part) -> counted(items, part)).toList());
+			case Filter.Missing missing -> new Filter.Or(List.of());
+			default -> throw new IllegalStateException("No test on a number: " + test);
 		};
 	}
 
-	/** Money is kept as whole pence. */
-	private static Object stored(Object value) {
-		return (value instanceof BigDecimal pounds) ? pounds.movePointRight(2).longValueExact() : value;
+	private @Nullable Filter edge(@Nullable EdgeProperties properties, @Nullable Object where) {
+		if (properties == null || !(where instanceof Map<?, ?> input)) {
+			return null;
+		}
+		return all(input, (key, value) -> {
+			for (Property property : properties.properties()) {
+				if (property.name().equals(key)) {
+					return TestReader.read(property, (Map<?, ?>) value);
+				}
+			}
+			return combined(key, value, (part) -> Objects.requireNonNullElse(edge(properties, part), Filter.ALL));
+		});
 	}
 
 }

@@ -4,25 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a filter as a Cypher predicate that is never null. */
+import org.pccgraph.query.Filter.Items;
+
+/** Writes a filter as a Cypher predicate, in which null counts as false. */
 final class FilterWriter {
 
 	private final Parameters parameters;
 
 	private final Variables variables;
 
-	FilterWriter(Parameters parameters, Variables variables) {
+	private final Searches searches;
+
+	FilterWriter(Parameters parameters, Variables variables, Searches searches) {
 		this.parameters = parameters;
 		this.variables = variables;
+		this.searches = searches;
 	}
 
+	/**
+	 * Writes a filter.
+	 * @param filter the filter
+	 * @param variable the node or relationship that it is on
+	 * @return the predicate
+	 */
 	String write(Filter filter, String variable) {
 		return switch (filter) {
 			case Filter.And and -> join(and.parts(), variable, " AND ", "true");
 			case Filter.Or or -> join(or.parts(), variable, " OR ", "false");
 			case Filter.Not not -> "NOT coalesce(" + write(not.part(), variable) + ", false)";
-			case Filter.Test test -> test(test, variable + "." + test.property());
-			case Filter.Some some -> some(some, variable);
+			case Filter.Test test -> test(variable + "." + test.property(), test.operator(), test.value());
+			case Filter.Missing missing -> variable + "." + missing.property() + " IS NULL";
+			case Filter.Empty empty -> "coalesce(size(" + variable + "." + empty.property() + "), 0) = 0";
+			case Filter.Labelled labelled ->
+				"(" + variable + ":" + labelled.label() + " AND " + write(labelled.node(), variable) + ")";
+			case Filter.Found found -> variable + " IN " + this.searches.nodes(found.text());
+			case Filter.Related related -> related(related, variable);
+			case Filter.Counted counted ->
+				test("COUNT { " + match(counted.items(), variable) + " }", counted.operator(), counted.value());
 		};
 	}
 
@@ -36,29 +54,42 @@ final class FilterWriter {
 		return parts.stream().map((part) -> write(part, variable)).collect(Collectors.joining(separator, "(", ")"));
 	}
 
-	private String test(Filter.Test test, String property) {
-		String value = this.parameters.add(test.value());
-		return switch (test.operator()) {
-			case EQ -> property + " = " + value;
-			case IN -> property + " IN " + value;
-			case CONTAINS -> property + " CONTAINS " + value;
-			case HAS -> value + " IN " + property;
+	private String test(String tested, Filter.Operator operator, Object value) {
+		return tested + " " + operator.cypher() + " " + this.parameters.add(value);
+	}
+
+	private String related(Filter.Related related, String variable) {
+		Items items = related.items();
+		return switch (related.quantifier()) {
+			case SOME -> "EXISTS { " + match(items, variable) + " }";
+			case NONE -> "NOT EXISTS { " + match(items, variable) + " }";
+			case SINGLE -> "COUNT { " + match(items, variable) + " } = 1";
+			case ALL -> "NOT EXISTS { " + mismatch(items, variable) + " }";
 		};
 	}
 
-	private String some(Filter.Some some, String variable) {
+	private String match(Items items, String variable) {
+		return pattern(items, variable, false);
+	}
+
+	private String mismatch(Items items, String variable) {
+		return pattern(items, variable, true);
+	}
+
+	private String pattern(Items items, String variable, boolean negated) {
 		String edge = this.variables.next("r");
 		String node = this.variables.next("n");
 		List<String> conditions = new ArrayList<>();
-		if (some.node() != null) {
-			conditions.add(write(some.node(), node));
+		if (items.node() != null) {
+			conditions.add(write(items.node(), node));
 		}
-		if (some.edge() != null) {
-			conditions.add(write(some.edge(), edge));
+		if (items.edge() != null) {
+			conditions.add(write(items.edge(), edge));
 		}
-		String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-		return "EXISTS { MATCH " + Patterns.hop(variable, some.relationship(), edge, node, some.labels()) + where
-				+ " }";
+		String all = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+		String where = negated ? "NOT coalesce(" + all + ", false)" : all;
+		return "MATCH " + Patterns.hop(variable, items.relationship(), edge, node, items.labels())
+				+ (where.equals("true") ? "" : " WHERE " + where);
 	}
 
 }

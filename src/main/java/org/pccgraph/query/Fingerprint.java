@@ -21,7 +21,7 @@ final class Fingerprint {
 	 * @return a short text
 	 */
 	static String of(String field, Order order, @Nullable Object filter) {
-		String all = field + '|' + order.key() + '|' + order.descending() + '|' + canonical(filter);
+		String all = field + '|' + order.key().name() + '|' + order.descending() + '|' + canonical(filter);
 		return Integer.toHexString(field.hashCode()) + Integer.toHexString(all.hashCode());
 	}
 

@@ -1,14 +1,14 @@
 package org.pccgraph.query;
 
 /**
- * The order of a list: by a stored key that is unique and never null.
+ * The order of a list.
  *
- * @param key the property that holds the key; for rows the column
+ * @param key what it is ordered by
  * @param descending whether the largest comes first
  */
-record Order(String key, boolean descending) {
+record Order(SortKey key, boolean descending) {
 
 	/** The column by which the rows of a question are ordered. */
-	static final Order OF_ROWS = new Order("sortKey", false);
+	static final Order OF_ROWS = new Order(new SortKey.Column("sortKey"), false);
 
 }

@@ -15,10 +15,11 @@ record Page(int size, boolean backwards, @Nullable Place after, @Nullable Place 
 	/**
 	 * A place in an ordered list.
 	 *
-	 * @param key the item's sort key
-	 * @param edge the id of its relationship; empty where there is none
+	 * @param key the item's sort key: a text, a whole number or a decimal number
+	 * @param tie what orders items with the same key: the id of the relationship or node;
+	 * empty where keys are unique
 	 */
-	record Place(String key, String edge) {
+	record Place(Object key, String tie) {
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Column;
+import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.GraphType;
 import org.pccgraph.graph.Property;
@@ -18,7 +19,6 @@ import org.pccgraph.graph.Relationship;
 import org.pccgraph.graph.RootField;
 import org.pccgraph.graph.RowType;
 import org.pccgraph.query.Budget.Scope;
-import org.pccgraph.schema.TypeNames;
 
 /** Reads the plan of a root field off the normalized selection. */
 final class PlanReader {
@@ -33,6 +33,8 @@ final class PlanReader {
 
 	private final FilterReader filters;
 
+	private final OrderReader orders;
+
 	private final Budget budget;
 
 	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget) {
@@ -40,6 +42,7 @@ final class PlanReader {
 		this.questions = questions;
 		this.pages = pages;
 		this.filters = new FilterReader(model);
+		this.orders = new OrderReader(model);
 		this.budget = budget;
 	}
 
@@ -97,11 +100,19 @@ final class PlanReader {
 			Scope outer) {
 		Map<String, @Nullable Object> arguments = arguments(field);
 		Filter filter = this.filters.read(target, arguments.get("where"));
-		Order order = order(target, arguments.get("orderBy"));
+		EdgeProperties edgeProperties = (source instanceof Source.Hop hop) ? hop.relationship().properties() : null;
+		Order order = this.orders.read(target, edgeProperties, arguments, filter);
 		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
 		Page page = this.pages.read(arguments, fingerprint);
 		Scope scope = this.budget.enter(outer, page.size(), field.getName());
-		return connection(field, source, filter, order, page, fingerprint, (edge) -> node(edge, target, scope), scope);
+		return connection(field, narrowed(source, filter), filter, order, page, fingerprint,
+				(edge) -> node(edge, target, scope), scope);
+	}
+
+	/** What a search finds is few against what there is. */
+	private static Source narrowed(Source source, @Nullable Filter filter) {
+		SearchText text = (filter != null) ? filter.searched() : null;
+		return (source instanceof Source.Label label && text != null) ? new Source.Search(label.label(), text) : source;
 	}
 
 	private Connection connection(ExecutableNormalizedField field, Source source, @Nullable Filter filter, Order order,
@@ -235,21 +246,6 @@ final class PlanReader {
 			}
 		}
 		return new Selection.Citations(field.getResultKey(), field.getFieldName(), parts);
-	}
-
-	private static Order order(GraphType type, @Nullable Object input) {
-		Property name = Objects.requireNonNull(type.properties().get("name"));
-		if (!(input instanceof Map<?, ?> order)) {
-			return new Order(name.ascendingKey(), false);
-		}
-		Property property = type.properties()
-			.values()
-			.stream()
-			.filter((candidate) -> TypeNames.orderValue(candidate).equals(order.get("field")))
-			.findFirst()
-			.orElse(name);
-		boolean descending = "DESC".equals(order.get("direction"));
-		return new Order(descending ? property.descendingKey() : property.ascendingKey(), descending);
 	}
 
 	private static Map<String, @Nullable Object> arguments(ExecutableNormalizedField field) {

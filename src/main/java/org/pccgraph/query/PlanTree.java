@@ -28,8 +28,8 @@ final class PlanTree {
 
 	private void connection(String key, Connection connection, int depth) {
 		line(depth, "%s: page of %d from %s, by %s%s%s".formatted(key, connection.page().size(),
-				source(connection.source()), connection.order().key(), connection.order().descending() ? " desc" : "",
-				(connection.filter() != null) ? ", filtered" : ""));
+				source(connection.source()), connection.order().key().name(),
+				connection.order().descending() ? " desc" : "", (connection.filter() != null) ? ", filtered" : ""));
 		connection.totalCounts().forEach((total) -> line(depth + 1, total + ": count"));
 		for (Connection.Edges edges : connection.edges()) {
 			selections(edges.properties(), depth + 1);
@@ -79,6 +79,7 @@ final class PlanTree {
 	private static String source(Source source) {
 		return switch (source) {
 			case Source.Label label -> label.label();
+			case Source.Search search -> search.label() + " found by its names";
 			case Source.Id id -> "the node with an id";
 			case Source.Hop hop -> hop.relationship().direction() + " " + hop.relationship().type();
 			case Source.InColumn column -> "column " + column.column();

@@ -33,7 +33,7 @@ record SearchText(String folded, List<String> words) {
 	}
 
 	/** Every word must match: as it is, as a beginning, or with a typing error or two. */
-	private String lucene() {
+	String lucene() {
 		if (this.words.isEmpty()) {
 			return "\"\"";
 		}

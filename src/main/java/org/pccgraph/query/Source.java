@@ -18,6 +18,15 @@ sealed interface Source {
 	}
 
 	/**
+	 * The nodes with a label that a full-text search finds.
+	 *
+	 * @param label the label
+	 * @param text the text searched for
+	 */
+	record Search(String label, SearchText text) implements Source {
+	}
+
+	/**
 	 * The node with an id.
 	 *
 	 * @param id the id asked for

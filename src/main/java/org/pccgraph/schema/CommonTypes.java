@@ -1,5 +1,7 @@
 package org.pccgraph.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /** The published types and arguments that don't depend on the model. */
 final class CommonTypes {
 
@@ -22,74 +24,6 @@ final class CommonTypes {
 				"From the largest, the latest or Z."
 				DESC
 			}
-			"Tests on a text. Case and accents matter to `eq` and `in`, not to `contains`."
-			input TextFilter {
-				"Is exactly this."
-				eq: String
-				"Is exactly one of these; an empty list lets nothing through."
-				in: [String!]
-				"Has this in it, whatever the case and accents."
-				contains: String
-			}
-			"Tests on a list of texts."
-			input TextListFilter {
-				"One of the texts is exactly this."
-				has: String
-				"One of the texts has this in it, whatever the case and accents."
-				contains: String
-			}
-			"Tests on a list of values."
-			input ListFilter {
-				"One of the values is exactly this."
-				has: String
-			}
-			"Tests on a string."
-			input StringFilter {
-				"Is exactly this."
-				eq: String
-				"Is exactly one of these; an empty list lets nothing through."
-				in: [String!]
-			}
-			"Tests on an id."
-			input IDFilter {
-				"Is this id."
-				eq: ID
-				"Is one of these ids; an empty list lets nothing through."
-				in: [ID!]
-			}
-			"Tests on a whole number."
-			input IntFilter {
-				"Is this number."
-				eq: Int
-				"Is one of these; an empty list lets nothing through."
-				in: [Int!]
-			}
-			"Tests on a number."
-			input FloatFilter {
-				"Is this number."
-				eq: Float
-				"Is one of these; an empty list lets nothing through."
-				in: [Float!]
-			}
-			"Tests on a truth value."
-			input BooleanFilter {
-				"Is this."
-				eq: Boolean
-			}
-			"Tests on a date, as printed."
-			input EdtfFilter {
-				"Is printed exactly so."
-				eq: Edtf
-				"Is printed as one of these; an empty list lets nothing through."
-				in: [Edtf!]
-			}
-			"Tests on an amount of money."
-			input PoundsFilter {
-				"Is this amount."
-				eq: Pounds
-				"Is one of these; an empty list lets nothing through."
-				in: [Pounds!]
-			}
 			""";
 
 	static final String PAGE_ARGUMENTS = """
@@ -106,13 +40,28 @@ final class CommonTypes {
 	private CommonTypes() {
 	}
 
-	static String nodeArguments(String where, String order) {
-		return """
+	/**
+	 * The arguments of a list of nodes.
+	 * @param where the type of its filter
+	 * @param order the type of its order
+	 * @param edgeOrder the type of its order by the relationship, or null where there is
+	 * none
+	 * @return their SDL
+	 */
+	static String nodeArguments(String where, String order, @Nullable String edgeOrder) {
+		String arguments = """
 				"Only items that match; everything where absent."
 				where: %s
 				"The order; by name where absent."
 				orderBy: %s
-				""".formatted(where, order) + PAGE_ARGUMENTS;
+				""".formatted(where, order);
+		if (edgeOrder != null) {
+			arguments += """
+					"The order by a property of the relationship, instead of `orderBy`."
+					orderByEdge: %s
+					""".formatted(edgeOrder);
+		}
+		return arguments + PAGE_ARGUMENTS;
 	}
 
 }

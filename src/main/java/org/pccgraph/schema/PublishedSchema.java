@@ -18,6 +18,7 @@ import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.graph.Column;
+import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.GraphType;
 import org.pccgraph.graph.Relationship;
@@ -89,8 +90,8 @@ public final class PublishedSchema {
 				.toList()));
 		GraphType nodes = this.model.type(type);
 		if (nodes != null && nodes.relationships().get(field.getName()) instanceof Relationship relationship) {
-			return relationship.toMany()
-					? connection(plain, relationship.typeStem(), nodeArguments(relationship.target())) : plain;
+			return relationship.toMany() ? connection(plain, relationship.typeStem(), nodeArguments(relationship))
+					: plain;
 		}
 		RowType rows = this.model.rowTypes().get(type);
 		if (rows != null && rows.columns().get(field.getName()) instanceof Column.Nodes column && column.toMany()) {
@@ -117,7 +118,14 @@ public final class PublishedSchema {
 	}
 
 	private static String nodeArguments(String target) {
-		return CommonTypes.nodeArguments(TypeNames.where(target), TypeNames.order(target));
+		return CommonTypes.nodeArguments(TypeNames.where(target), TypeNames.order(target), null);
+	}
+
+	private static String nodeArguments(Relationship relationship) {
+		EdgeProperties properties = relationship.properties();
+		String target = relationship.target();
+		return CommonTypes.nodeArguments(TypeNames.where(target), TypeNames.order(target),
+				(properties != null && properties.sortable()) ? TypeNames.order(properties.name()) : null);
 	}
 
 	private static List<InputValueDefinition> parseArguments(String arguments) {

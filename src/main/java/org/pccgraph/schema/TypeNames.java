@@ -3,7 +3,6 @@ package org.pccgraph.schema;
 import java.util.Locale;
 
 import org.pccgraph.graph.EdgeProperties;
-import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
 
 /** The names of generated types and of their enum values. */
@@ -44,13 +43,26 @@ public final class TypeNames {
 		return type + "OrderField";
 	}
 
+	static String countedField(String type) {
+		return type + "CountedField";
+	}
+
 	/**
-	 * The enum value that names a property in an order.
-	 * @param property such as {@code policeUkSlug}
+	 * The key of a filter on one of the types that an interface or union stands for.
+	 * @param label such as {@code Prison}
+	 * @return such as {@code onPrison}
+	 */
+	public static String on(String label) {
+		return "on" + label;
+	}
+
+	/**
+	 * The enum value that names a field in an order.
+	 * @param field such as {@code policeUkSlug}
 	 * @return such as {@code POLICE_UK_SLUG}
 	 */
-	public static String orderValue(Property property) {
-		return property.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+	public static String orderValue(String field) {
+		return field.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
 	}
 
 }

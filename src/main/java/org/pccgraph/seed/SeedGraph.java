@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.seed.Facts.Cited;
 import org.pccgraph.seed.Facts.Declaration;
@@ -66,7 +67,18 @@ record SeedGraph(Map<String, GraphNode> nodes, List<GraphEdge> edges) {
 		List<GraphEdge> edges = new ArrayList<>(merged(facts, order));
 		edges.addAll(DerivedFunding.of(nodes, edges, model));
 		edges.addAll(statedIn(facts));
+		addCopies(edges, model);
 		return new SeedGraph(nodes, edges);
+	}
+
+	private static void addCopies(List<GraphEdge> edges, GraphModel model) {
+		Map<String, EdgeProperties> byType = model.edgeProperties();
+		for (GraphEdge edge : edges) {
+			EdgeProperties properties = byType.get(edge.identity().type());
+			if (properties != null) {
+				edge.copies().putAll(StoredCopies.of(properties.properties(), edge.properties(), edge.identity().id()));
+			}
+		}
 	}
 
 	private static Map<String, GraphNode> nodes(Facts facts, Comparator<Cited> order) {

@@ -15,11 +15,15 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
+import graphql.schema.idl.MockedWiringFactory;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.ScalarWiringEnvironment;
+import graphql.schema.idl.SchemaGenerator;
 import graphql.validation.Validator;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.SchemaFiles;
 import org.pccgraph.schema.PublishedSchema;
+import org.pccgraph.schema.Scalars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,12 +35,19 @@ final class GoldenStatements {
 
 	static final Path FOLDER = Path.of("src/test/resources/statements");
 
+	private static final String PLAN = "# plan: ";
+
 	private static final TypeDefinitionRegistry SDL = SchemaFiles.read();
 
 	private static final GraphModel MODEL = GraphModel.read(SDL);
 
-	private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator
-		.makeUnExecutableSchema(PublishedSchema.of(SDL, MODEL));
+	private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(
+			PublishedSchema.of(SDL, MODEL),
+			RuntimeWiring.newRuntimeWiring()
+				.wiringFactory(new NothingIsFetched())
+				.scalar(Scalars.EDTF)
+				.scalar(Scalars.POUNDS)
+				.build());
 
 	private GoldenStatements() {
 	}
@@ -49,6 +60,16 @@ final class GoldenStatements {
 				.sorted()
 				.toList()
 				.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What the plan must have in it: the file's lines that begin with "# plan: ". */
+	static List<String> expectedPlan(String name) {
+		try (Stream<String> lines = Files.lines(FOLDER.resolve(name + ".graphql"))) {
+			return lines.filter((line) -> line.startsWith(PLAN)).map((line) -> line.substring(PLAN.length())).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -74,6 +95,15 @@ final class GoldenStatements {
 						.stream()
 						.collect(Collectors.toMap(FragmentDefinition::getName, (fragment) -> fragment)),
 					CoercedVariables.emptyVariables()), "version");
+	}
+
+	private static final class NothingIsFetched extends MockedWiringFactory {
+
+		@Override
+		public boolean providesScalar(ScalarWiringEnvironment environment) {
+			return false;
+		}
+
 	}
 
 }

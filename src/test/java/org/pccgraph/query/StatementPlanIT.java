@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
 import org.pccgraph.test.ApplicationTest;
 
@@ -25,6 +26,8 @@ class StatementPlanIT {
 	@ParameterizedTest
 	@MethodSource("names")
 	void everyGoldenStatementIsPlannedWithoutScanningTheWholeGraph(String name) {
+		List<String> expected = GoldenStatements.expectedPlan(name);
+		List<String> found = new ArrayList<>();
 		for (CompiledField field : GoldenStatements.compileFile(name)) {
 			Statement statement = field.statement();
 			try (Session session = this.driver.session()) {
@@ -34,13 +37,39 @@ class StatementPlanIT {
 					.plan());
 				assertThat(operators(plan)).as(statement.cypher())
 					.noneMatch((operator) -> operator.startsWith("AllNodesScan"))
-					.noneMatch((operator) -> operator.startsWith("CartesianProduct"));
+					.noneMatch((operator) -> operator.startsWith("AllRelationshipsScan"));
+				if (!expected.isEmpty()) {
+					assertThat(details(plan)).as(statement.cypher())
+						.noneMatch((detail) -> detail.startsWith("NodeByLabelScan"));
+				}
+				found.addAll(details(plan));
+				assertThat(products(plan)).as(statement.cypher())
+					.allSatisfy((product) -> assertThat(product.children())
+						.allMatch((side) -> side.arguments().get("EstimatedRows").asDouble() <= 1));
 			}
 		}
+		assertThat(expected).as(name)
+			.allSatisfy((part) -> assertThat(found).anyMatch((detail) -> detail.contains(part)));
 	}
 
 	static Stream<String> names() {
 		return GoldenStatements.names();
+	}
+
+	private static List<String> details(Plan plan) {
+		List<String> details = new ArrayList<>();
+		details.add(plan.operatorType() + " " + plan.arguments().getOrDefault("Details", Values.value("")).asString());
+		plan.children().forEach((child) -> details.addAll(details(child)));
+		return details;
+	}
+
+	private static List<Plan> products(Plan plan) {
+		List<Plan> products = new ArrayList<>();
+		if (plan.operatorType().startsWith("CartesianProduct")) {
+			products.add(plan);
+		}
+		plan.children().forEach((child) -> products.addAll(products(child)));
+		return products;
 	}
 
 	private static List<String> operators(Plan plan) {

@@ -1,4 +1,4 @@
-package org.pccgraph.api;
+package org.pccgraph.schema;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,16 +15,19 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.graph.Edtf;
 
 /** The scalars of the schema. */
-final class Scalars {
+public final class Scalars {
 
-	static final GraphQLScalarType EDTF = GraphQLScalarType.newScalar()
+	/** A date as printed, which may be imprecise; refused where it is none. */
+	public static final GraphQLScalarType EDTF = GraphQLScalarType.newScalar()
 		.name("Edtf")
 		.coercing(new EdtfCoercing())
 		.build();
 
-	static final GraphQLScalarType POUNDS = GraphQLScalarType.newScalar()
+	/** Money in decimal pounds. */
+	public static final GraphQLScalarType POUNDS = GraphQLScalarType.newScalar()
 		.name("Pounds")
 		.coercing(new PoundsCoercing())
 		.build();
@@ -32,7 +35,7 @@ final class Scalars {
 	private Scalars() {
 	}
 
-	/** Dates pass as they are printed. */
+	/** Dates pass as they are printed, but only dates do. */
 	private static final class EdtfCoercing implements Coercing<String, String> {
 
 		@Override
@@ -42,18 +45,28 @@ final class Scalars {
 
 		@Override
 		public String parseValue(Object input, GraphQLContext context, Locale locale) {
-			if (input instanceof String text) {
-				return text;
+			if (!(input instanceof String text)) {
+				throw new CoercingParseValueException("An EDTF date is a string, such as \"2021-03\"");
 			}
-			throw new CoercingParseValueException("An EDTF date is a string, such as \"2021-03\"");
+			try {
+				return Edtf.parse(text).text();
+			}
+			catch (IllegalArgumentException ex) {
+				throw new CoercingParseValueException(ex.getMessage(), ex);
+			}
 		}
 
 		@Override
 		public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-			if (input instanceof StringValue text && text.getValue() != null) {
-				return text.getValue();
+			if (!(input instanceof StringValue text) || text.getValue() == null) {
+				throw new CoercingParseLiteralException("An EDTF date is a string, such as \"2021-03\"");
 			}
-			throw new CoercingParseLiteralException("An EDTF date is a string, such as \"2021-03\"");
+			try {
+				return Edtf.parse(text.getValue()).text();
+			}
+			catch (IllegalArgumentException ex) {
+				throw new CoercingParseLiteralException(ex.getMessage(), ex);
+			}
 		}
 
 	}

@@ -1,0 +1,225 @@
+package org.pccgraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.query.Page.Place;
+
+/**
+ * Writes where the items of a list come from: matched, filtered, sorted and cut, before
+ * anything is projected.
+ */
+final class ListWriter {
+
+	private final Parameters parameters;
+
+	private final Variables variables;
+
+	private final Searches searches;
+
+	private final FilterWriter filters;
+
+	ListWriter(Parameters parameters, Variables variables, Searches searches) {
+		this.parameters = parameters;
+		this.variables = variables;
+		this.searches = searches;
+		this.filters = new FilterWriter(parameters, variables, searches);
+	}
+
+	/**
+	 * The items of a page, and one more to tell whether there are others.
+	 *
+	 * @param text the clauses that find them
+	 * @param key the expression of their sort key
+	 * @param tie the expression that orders items with the same key, or empty
+	 * @param node the variable of the node; of no use for rows
+	 * @param edge the variable of the relationship, or empty
+	 */
+	record Items(String text, String key, String tie, String node, String edge) {
+	}
+
+	/**
+	 * Writes what finds the items of a page.
+	 * @param connection the list
+	 * @param scope the variable that it belongs to; empty at the root
+	 * @return the clauses and their variables
+	 */
+	Items page(Connection connection, String scope) {
+		Source source = connection.source();
+		Order order = connection.order();
+		String node = this.variables.next("n");
+		String edge = (source instanceof Source.Hop) ? this.variables.next("r") : "";
+		StringBuilder text = new StringBuilder(match(connection, scope, edge, node));
+		List<String> conditions = new ArrayList<>();
+		if (connection.filter() != null) {
+			conditions.add(this.filters.write(connection.filter(), node));
+		}
+		String key = switch (order.key()) {
+			case SortKey.OnNode own -> node + "." + own.name();
+			case SortKey.OnEdge own -> edge + "." + own.name();
+			case SortKey.Column column -> column.name();
+			default -> this.variables.next("k");
+		};
+		String tie = tie(order.key(), edge, node);
+		boolean computed = !key.contains(".") && !(order.key() instanceof SortKey.Column);
+		if (!computed) {
+			if (source instanceof Source.Label) {
+				// Tells the planner that the index on the key holds every node that
+				// counts.
+				conditions.add(key + " > ''");
+			}
+			conditions.addAll(bounds(connection.page(), key, tie, order.descending()));
+		}
+		if (!conditions.isEmpty()) {
+			text.append(where(source)).append(String.join(" AND ", conditions));
+		}
+		String carried = carried(source, node, edge);
+		if (computed) {
+			text.append(computed(source, order.key(), node, key, carried));
+			List<String> bounds = bounds(connection.page(), key, tie, order.descending());
+			if (!bounds.isEmpty()) {
+				text.append("\nWITH * WHERE ").append(String.join(" AND ", bounds));
+			}
+			carried += ", " + key;
+		}
+		String direction = (order.descending() != connection.page().backwards()) ? " DESC" : "";
+		text.append("\nWITH ").append(carried).append("\nORDER BY ").append(key).append(direction);
+		if (!tie.isEmpty()) {
+			text.append(", ").append(tie).append(direction);
+		}
+		text.append("\nLIMIT ").append(this.parameters.add(connection.page().size() + 1L));
+		return new Items(text.toString(), key, tie, node, edge);
+	}
+
+	/**
+	 * Writes what finds all items, whichever page is asked for.
+	 * @param connection the list
+	 * @param scope the variable that it belongs to; empty at the root
+	 * @return the clauses, as they stand in a subquery that counts
+	 */
+	String all(Connection connection, String scope) {
+		String node = this.variables.next("n");
+		String match = match(connection, scope, this.variables.next("r"), node);
+		String where = (connection.filter() != null)
+				? where(connection.source()) + this.filters.write(connection.filter(), node) : "";
+		boolean matched = connection.source() instanceof Source.Label || connection.source() instanceof Source.Hop;
+		return match + where + (matched ? "" : "\nRETURN 1 AS one");
+	}
+
+	private String match(Connection connection, String scope, String edge, String node) {
+		if (connection.source() instanceof Source.Label label && connection.filter() != null
+				&& connection.filter().findsById()) {
+			// The index on ids is on Entity; the planner takes it only where the pattern
+			// says so.
+			return "MATCH (" + node + ":" + label.label() + ":Entity)";
+		}
+		return match(connection.source(), scope, edge, node);
+	}
+
+	/**
+	 * Writes what finds everything that a source has.
+	 * @param source the source
+	 * @param scope the variable that it belongs to; empty at the root and for a row's
+	 * columns
+	 * @param edge the variable for the relationship
+	 * @param node the variable for the node
+	 * @return the clauses
+	 */
+	String match(Source source, String scope, String edge, String node) {
+		return switch (source) {
+			case Source.Label label -> "MATCH (" + node + ":" + label.label() + ")";
+			case Source.Search search ->
+				"UNWIND " + this.searches.scores(search.text()) + " AS " + hit(node) + "\nWITH " + hit(node) + ", "
+						+ hit(node) + ".node AS " + node + " WHERE " + node + ":" + search.label();
+			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "}) WHERE " + node
+					+ ":" + String.join("|", id.labels());
+			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop.relationship(), edge, node, hop.labels());
+			case Source.InColumn column ->
+				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
+						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";
+			case Source.Question question -> question(question);
+		};
+	}
+
+	/**
+	 * Writes a statement of our own as a subquery.
+	 * @param question the statement
+	 * @return the clause
+	 */
+	String question(Source.Question question) {
+		this.parameters.addNamed(question.arguments());
+		return "CALL () {\n" + CypherWriter.indent(question.cypher()) + "\n}";
+	}
+
+	static String in(String scope, String name) {
+		return scope.isEmpty() ? name : scope + "." + name;
+	}
+
+	/** A search's hit, from which the node is taken. */
+	private static String hit(String node) {
+		return node + "Hit";
+	}
+
+	/** A clause that isn't a MATCH needs one of its own before a filter. */
+	private static String where(Source source) {
+		return (source instanceof Source.Label || source instanceof Source.Hop) ? "\nWHERE " : "\nWITH * WHERE ";
+	}
+
+	private static String carried(Source source, String node, String edge) {
+		return switch (source) {
+			case Source.Question question -> "*";
+			case Source.Hop hop -> node + ", " + edge;
+			default -> node;
+		};
+	}
+
+	private static String tie(SortKey key, String edge, String node) {
+		if (!edge.isEmpty()) {
+			return edge + ".id";
+		}
+		return key.unique() ? "" : node + ".id";
+	}
+
+	/** Writes the clauses that compute a key which isn't stored. */
+	private String computed(Source source, SortKey key, String node, String name, String carried) {
+		String edge = this.variables.next("r");
+		String other = this.variables.next("n");
+		return switch (key) {
+			case SortKey.OnNeighbour neighbour ->
+				"\nOPTIONAL MATCH " + Patterns.hop(node, neighbour.relationship(), edge, other, neighbour.labels())
+						+ "\nWITH " + carried + ", coalesce(" + other + "." + neighbour.property() + ", '"
+						+ neighbour.missing() + "') AS " + name;
+			case SortKey.Count count -> "\nWITH " + carried + ", COUNT { MATCH "
+					+ Patterns.hop(node, count.relationship(), edge, other, count.labels()) + " } AS " + name;
+			case SortKey.Relevance relevance -> "\nWITH " + carried + ", -"
+					+ ((source instanceof Source.Search) ? hit(node) + ".score"
+							: "head([hit IN %s WHERE hit.node = %s | hit.score])"
+								.formatted(this.searches.scores(relevance.text()), node))
+					+ " AS " + name;
+			default -> throw new IllegalStateException("Stored: " + key);
+		};
+	}
+
+	private List<String> bounds(Page page, String key, String tie, boolean descending) {
+		List<String> bounds = new ArrayList<>();
+		addBound(bounds, page.after(), key, tie, descending ? "<" : ">");
+		addBound(bounds, page.before(), key, tie, descending ? ">" : "<");
+		return bounds;
+	}
+
+	private void addBound(List<String> bounds, @Nullable Place place, String key, String tie, String sign) {
+		if (place == null) {
+			return;
+		}
+		String keyValue = this.parameters.add(place.key());
+		if (tie.isEmpty()) {
+			bounds.add("%s %s %s".formatted(key, sign, keyValue));
+		}
+		else {
+			bounds.add("(%1$s %2$s %3$s OR (%1$s = %3$s AND %4$s %2$s %5$s))".formatted(key, sign, keyValue, tie,
+					this.parameters.add(place.tie())));
+		}
+	}
+
+}

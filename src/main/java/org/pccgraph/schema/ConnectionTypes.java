@@ -1,0 +1,74 @@
+package org.pccgraph.schema;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.Property;
+import org.pccgraph.graph.Relationship;
+import org.pccgraph.graph.RootField;
+
+/**
+ * Writes the types of pages and their items.
+ *
+ * @param model the model
+ * @param descriptions what the SDL says of the properties that edges carry
+ * @param sdl takes them
+ */
+record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl) {
+
+	void write() {
+		Set<Relationship> connected = new LinkedHashSet<>();
+		this.model.relationships().stream().filter(Relationship::toMany).forEach(connected::add);
+		connected.forEach(this::ofRelationship);
+		this.model.nodeTypes().keySet().stream().sorted().forEach((type) -> plain(type, "node"));
+		for (RootField field : this.model.rootFields().values()) {
+			if (field instanceof RootField.Question question && question.toMany()) {
+				plain(question.rowType(), "row");
+			}
+		}
+	}
+
+	private void ofRelationship(Relationship relationship) {
+		String stem = relationship.typeStem();
+		String field = "`%s.%s`".formatted(relationship.declaredBy(), relationship.name());
+		connection(stem, field);
+		this.sdl
+			.open("One item of %s, with what is known of the relationship.".formatted(field),
+					"type " + TypeNames.edge(stem))
+			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
+			.field("The node at the other end.", "node: %s!".formatted(relationship.target()))
+			.field("The stable id of the relationship itself.", "id: ID!")
+			.field("The sections that state it.", "citations: [Citation!]!");
+		if (relationship.properties() != null) {
+			for (Property property : relationship.properties().properties()) {
+				this.sdl.field(this.descriptions.of(relationship.properties().name(), property.name()),
+						property.name() + ": " + type(property));
+			}
+		}
+		this.sdl.close();
+	}
+
+	private void plain(String type, String what) {
+		connection(type, "`%s` %ss".formatted(type, what));
+		this.sdl.open("One `%s` of a list.".formatted(type), "type " + TypeNames.edge(type))
+			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
+			.field("The %s itself.".formatted(what), "node: %s!".formatted(type))
+			.close();
+	}
+
+	private void connection(String stem, String what) {
+		this.sdl.open("A page of %s.".formatted(what), "type " + TypeNames.connection(stem))
+			.field("The items of this page.", "edges: [%s!]!".formatted(TypeNames.edge(stem)))
+			.field("Whether there is more, and where to go on from.", "pageInfo: PageInfo!")
+			.field("How many items there are in all pages together, after the filter.", "totalCount: Int!")
+			.close();
+	}
+
+	private static String type(Property property) {
+		String type = property.list() ? "[%s!]".formatted(property.type().graphqlName())
+				: property.type().graphqlName();
+		return property.required() ? type + "!" : type;
+	}
+
+}

@@ -1,0 +1,13 @@
+// forceAreas
+// parameters: {p0=21}
+CYPHER 25
+RETURN {
+  rows: COLLECT {
+    MATCH (n0:ForceArea)
+    WHERE NOT coalesce(EXISTS { MATCH (n0)-[r1:IN_PROBATION_REGION]->(n2:ProbationRegion) }, false) AND n0.nameKey > ''
+    WITH n0
+    ORDER BY n0.nameKey
+    LIMIT $p0
+    RETURN {k: n0.nameKey, x0: {node: {name: n0.name}}}
+  }
+} AS answer

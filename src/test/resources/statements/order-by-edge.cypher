@@ -1,0 +1,28 @@
+// organisations
+// parameters: {p0=org:apcc, p1=21, p2=6}
+CYPHER 25
+RETURN {
+  rows: COLLECT {
+    MATCH (n0:Organisation:Entity)
+    WHERE n0.id = $p0 AND n0.nameKey > ''
+    WITH n0
+    ORDER BY n0.nameKey
+    LIMIT $p1
+    RETURN {
+      k: n0.nameKey,
+      x0: {
+        node: {
+          staff: {
+            rows: COLLECT {
+              MATCH (n0)<-[r2:WORKS_FOR]-(n1:Person)
+              WITH n1, r2
+              ORDER BY r2.fromDescendingKey, r2.id
+              LIMIT $p2
+              RETURN {k: r2.fromDescendingKey, e: r2.id, x0: {role: r2.role, from: r2.from, node: {name: n1.name}}}
+            }
+          }
+        }
+      }
+    }
+  }
+} AS answer

@@ -1,0 +1,13 @@
+// prisons
+// parameters: {p0=6}
+CYPHER 25
+RETURN {
+  rows: COLLECT {
+    MATCH (n0:Prison)
+    WHERE n0.codeDescendingKey > ''
+    WITH n0
+    ORDER BY n0.codeDescendingKey
+    LIMIT $p0
+    RETURN {k: n0.codeDescendingKey, x0: {node: {code: n0.code}}}
+  }
+} AS answer
