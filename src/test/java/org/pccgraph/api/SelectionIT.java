@@ -30,8 +30,8 @@ class SelectionIT {
 		JsonNode scheme = this.client
 			.data("""
 					{ s: node(id: "scheme:project-she") { called: name ... on Scheme {
-					  who: deliveredBy { e: edges { part: role n: node { n1: name n2: name } } count: totalCount p: pageInfo { more: hasNextPage } }
-					  again: deliveredBy(first: 0) { totalCount } } } }""")
+					  who: partners { e: edges { part: role n: node { n1: name n2: name } } count: totalCount p: pageInfo { more: hasNextPage } }
+					  again: partners(first: 0) { totalCount } } } }""")
 			.path("s");
 		assertThat(scheme.path("called").asString()).isEqualTo("Project SHE");
 		assertThat(scheme.path("who").path("e").path(0).path("n").path("n1").asString()).isEqualTo("The Nelson Trust");
