@@ -18,6 +18,6 @@ CYPHER 25
 RETURN {
   total: COUNT {
     MATCH (n0:Figure)
-    WHERE ((n0.number <= $p0 AND n0.number > $p1) AND NOT coalesce(n0.cohortSize IS NULL, false))
+    WHERE ((n0.number <= $p0 AND n0.number > $p1) AND n0.cohortSize IS NOT NULL)
   }
 } AS answer

@@ -1,8 +1,10 @@
 package org.pccgraph.graph;
 
+import java.util.List;
 import java.util.Objects;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -28,6 +30,11 @@ final class DirectiveArguments {
 			case null, default -> null;
 		};
 		return Objects.requireNonNullElse(text, fallback);
+	}
+
+	static List<String> texts(Directive directive, String argument) {
+		return (value(directive, argument) instanceof ArrayValue list)
+				? list.getValues().stream().map((item) -> ((StringValue) item).getValue()).toList() : List.of();
 	}
 
 	static boolean flag(Directive directive, String argument) {

@@ -22,6 +22,7 @@ import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
+import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Relationship.Direction;
 
 /** Reads the model off the SDL, and refuses an SDL that can't be one. */
@@ -86,6 +87,7 @@ final class ModelReader {
 		checkPrefixes(model);
 		checkTargets(model);
 		checkStoredNames(model);
+		checkSums(model);
 		this.problems.throwIfAny();
 		RelationshipEnds.check(model, this.sdl, this.problems);
 		this.problems.throwIfAny();
@@ -119,7 +121,17 @@ final class ModelReader {
 	private Property property(FieldDefinition field) {
 		FieldType type = FieldType.of(field);
 		return new Property(field.getName(), valueType(field, type.name()), type.list(), type.required(),
-				field.hasDirective("sortable"), field.hasDirective("text"), field.hasDirective("stated"));
+				field.hasDirective("sortable"), field.hasDirective("text"), field.hasDirective("stated"),
+				summed(field));
+	}
+
+	private static @Nullable Summed summed(FieldDefinition field) {
+		if (!field.hasDirective("summed")) {
+			return null;
+		}
+		Directive summed = DirectiveArguments.of(field, "summed");
+		return new Summed(DirectiveArguments.texts(summed, "apart"),
+				List.of(DirectiveArguments.text(summed, "wholes", "").split("\\.")));
 	}
 
 	private ValueType valueType(FieldDefinition field, String name) {
@@ -214,6 +226,35 @@ final class ModelReader {
 					.filter(type.properties()::containsKey)
 					.forEach((copy) -> this.problems.add(definition(type.name()),
 							"%s.%s hides what is stored for %s: rename it", type.name(), copy, property.name()));
+			}
+		}
+	}
+
+	/** What keeps a sum honest must be there. */
+	private void checkSums(GraphModel model) {
+		for (NodeType type : model.nodeTypes().values()) {
+			for (Property property : type.properties().values()) {
+				if (property.summed() == null) {
+					continue;
+				}
+				property.summed()
+					.apart()
+					.stream()
+					.filter((name) -> !type.properties().containsKey(name))
+					.forEach((name) -> this.problems.add(definition(type.name()),
+							"%s.%s: @summed keeps `%s` apart, which is no property of %s", type.name(), property.name(),
+							name, type.name()));
+				GraphType at = type;
+				for (String step : property.summed().wholes()) {
+					Relationship relationship = (at != null) ? at.relationships().get(step) : null;
+					if (relationship == null) {
+						this.problems.add(definition(type.name()),
+								"%s.%s: @summed finds wholes by `%s`, which is no relationship", type.name(),
+								property.name(), step);
+						break;
+					}
+					at = model.type(relationship.target());
+				}
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package org.pccgraph.graph;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A property of a node or a relationship. Its name is the same in the SDL, the seed and
  * the graph.
@@ -14,9 +16,10 @@ import java.util.List;
  * @param sortable whether connections can be ordered by it
  * @param text whether its folded copy is indexed
  * @param stated whether sections may state it differently over time
+ * @param summed how it may be added up, or null where a sum means nothing
  */
 public record Property(String name, ValueType type, boolean list, boolean required, boolean sortable, boolean text,
-		boolean stated) {
+		boolean stated, @Nullable Summed summed) {
 
 	/**
 	 * The stored property that orders ascending: unique, never null, null values last.

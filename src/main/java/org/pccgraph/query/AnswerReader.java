@@ -39,6 +39,14 @@ record AnswerReader(Cursors cursors) {
 	private Map<String, @Nullable Object> connection(Connection connection, Map<String, @Nullable Object> answer) {
 		Map<String, @Nullable Object> result = new HashMap<>();
 		connection.totalCounts().forEach((key) -> result.put(key, answer.get("total")));
+		for (int i = 0; i < connection.aggregates().size(); i++) {
+			Aggregate aggregate = connection.aggregates().get(i);
+			result.put(aggregate.key(), aggregate(aggregate, answer.get("a" + i)));
+		}
+		for (int i = 0; i < connection.groups().size(); i++) {
+			Aggregate.Groups groups = connection.groups().get(i);
+			result.put(groups.key(), groups(groups, map(answer.get("g" + i))));
+		}
 		if (!connection.needsRows()) {
 			return result;
 		}
@@ -70,6 +78,36 @@ record AnswerReader(Cursors cursors) {
 			result.put(asked.key(), fields);
 		}
 		return result;
+	}
+
+	private static Map<String, @Nullable Object> aggregate(Aggregate aggregate, @Nullable Object answer) {
+		Map<String, @Nullable Object> raw = map(answer);
+		Map<String, @Nullable Object> result = new HashMap<>(map(raw.get(AggregateWriter.VALUES)));
+		for (int i = 0; i < aggregate.sums().size(); i++) {
+			result.put(aggregate.sums().get(i).key(), raw.get("s" + i));
+		}
+		return result;
+	}
+
+	private Map<String, @Nullable Object> groups(Aggregate.Groups groups, Map<String, @Nullable Object> answer) {
+		Map<String, @Nullable Object> result = new HashMap<>();
+		groups.totalCounts().forEach((key) -> result.put(key, answer.get("total")));
+		for (int i = 0; i < groups.items().size(); i++) {
+			Aggregate.Items items = groups.items().get(i);
+			String place = "x" + i;
+			result.put(items.key(), list(answer.get("groups"), (group) -> group(items, map(map(group).get(place)))));
+		}
+		return result;
+	}
+
+	private Map<String, @Nullable Object> group(Aggregate.Items items, Map<String, @Nullable Object> answer) {
+		Map<String, @Nullable Object> group = new HashMap<>();
+		items.values().forEach((key) -> group.put(key, answer.get(key)));
+		items.nodes()
+			.forEach((asked) -> group.put(asked.key(), node((NodeShape) asked.target(), answer.get(asked.key()))));
+		items.aggregates()
+			.forEach((aggregate) -> group.put(aggregate.key(), aggregate(aggregate, answer.get(aggregate.key()))));
+		return group;
 	}
 
 	private String cursor(Connection connection, Map<String, @Nullable Object> item) {

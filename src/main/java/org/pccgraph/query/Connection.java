@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param edges what is asked of each item, once for each response key of {@code edges}
  * @param pageInfos what is asked of the page
  * @param totalCounts the response keys of {@code totalCount}
+ * @param aggregates what is asked of all items together
+ * @param groups what is asked of groups of the items
  * @param fingerprint what a cursor of this list must carry to be valid in it
  */
 record Connection(Source source, @Nullable Filter filter, Order order, Page page, List<Edges> edges,
-		List<PageInfo> pageInfos, List<String> totalCounts, String fingerprint) {
+		List<PageInfo> pageInfos, List<String> totalCounts, List<Aggregate> aggregates, List<Aggregate.Groups> groups,
+		String fingerprint) {
 
 	/**
 	 * Whether the items themselves must be read.
@@ -25,6 +28,17 @@ record Connection(Source source, @Nullable Filter filter, Order order, Page page
 	 */
 	boolean needsRows() {
 		return !this.edges.isEmpty() || !this.pageInfos.isEmpty();
+	}
+
+	/**
+	 * The same list, of which more is asked.
+	 * @param aggregates what is asked of all items together
+	 * @param groups what is asked of groups of the items
+	 * @return the list
+	 */
+	Connection with(List<Aggregate> aggregates, List<Aggregate.Groups> groups) {
+		return new Connection(this.source, this.filter, this.order, this.page, this.edges, this.pageInfos,
+				this.totalCounts, aggregates, groups, this.fingerprint);
 	}
 
 	/**

@@ -25,6 +25,8 @@ final class CypherWriter {
 
 	private final ListWriter lists = new ListWriter(this.parameters, this.variables, this.searches);
 
+	private final AggregateWriter aggregates = new AggregateWriter(this.parameters, this.variables, this::node);
+
 	private CypherWriter() {
 	}
 
@@ -74,7 +76,16 @@ final class CypherWriter {
 			entries.add("rows: " + rows(connection, scope));
 		}
 		if (!connection.totalCounts().isEmpty()) {
-			entries.add("total: COUNT {\n" + indent(this.lists.all(connection, scope)) + "\n}");
+			entries.add("total: COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}");
+		}
+		for (int i = 0; i < connection.aggregates().size(); i++) {
+			ListWriter.All all = this.lists.all(connection, scope);
+			entries.add(
+					"a" + i + ": " + this.aggregates.aggregate(connection.aggregates().get(i), all.text(), all.node()));
+		}
+		for (int i = 0; i < connection.groups().size(); i++) {
+			ListWriter.All all = this.lists.all(connection, scope);
+			entries.add("g" + i + ": " + this.aggregates.groups(connection.groups().get(i), all.text(), all.node()));
 		}
 		return entries;
 	}
@@ -151,11 +162,11 @@ final class CypherWriter {
 		};
 	}
 
-	private static String collect(String source, String item, String end) {
+	static String collect(String source, String item, String end) {
 		return "COLLECT {\n" + indent(source + "\nRETURN " + item + (end.isEmpty() ? "" : "\n" + end)) + "\n}";
 	}
 
-	private static String map(List<String> entries) {
+	static String map(List<String> entries) {
 		if (entries.stream().allMatch((entry) -> entry.indexOf('\n') < 0)) {
 			return "{" + String.join(", ", entries) + "}";
 		}

@@ -31,6 +31,8 @@ final class FilterWriter {
 		return switch (filter) {
 			case Filter.And and -> join(and.parts(), variable, " AND ", "true");
 			case Filter.Or or -> join(or.parts(), variable, " OR ", "false");
+			case Filter.Not not when not.part() instanceof Filter.Missing missing ->
+				variable + "." + missing.property() + " IS NOT NULL";
 			case Filter.Not not -> "NOT coalesce(" + write(not.part(), variable) + ", false)";
 			case Filter.Test test -> test(variable + "." + test.property(), test.operator(), test.value());
 			case Filter.Missing missing -> variable + "." + missing.property() + " IS NULL";

@@ -93,18 +93,37 @@ final class ListWriter {
 	}
 
 	/**
-	 * Writes what finds all items, whichever page is asked for.
+	 * All items of a list, whichever page is asked for.
+	 *
+	 * @param text the clauses that find them
+	 * @param node the variable of the node; of no use for rows
+	 * @param matched whether a subquery that counts needs no RETURN after them
+	 */
+	record All(String text, String node, boolean matched) {
+
+		/**
+		 * The clauses as they stand in a subquery that counts.
+		 * @return the clauses
+		 */
+		String counted() {
+			return this.matched ? this.text : this.text + "\nRETURN 1 AS one";
+		}
+
+	}
+
+	/**
+	 * Writes what finds all items.
 	 * @param connection the list
 	 * @param scope the variable that it belongs to; empty at the root
-	 * @return the clauses, as they stand in a subquery that counts
+	 * @return the clauses and their variable
 	 */
-	String all(Connection connection, String scope) {
+	All all(Connection connection, String scope) {
 		String node = this.variables.next("n");
 		String match = match(connection, scope, this.variables.next("r"), node);
 		String where = (connection.filter() != null)
 				? where(connection.source()) + this.filters.write(connection.filter(), node) : "";
 		boolean matched = connection.source() instanceof Source.Label || connection.source() instanceof Source.Hop;
-		return match + where + (matched ? "" : "\nRETURN 1 AS one");
+		return new All(match + where, node, matched);
 	}
 
 	private String match(Connection connection, String scope, String edge, String node) {

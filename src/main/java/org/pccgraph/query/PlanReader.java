@@ -35,6 +35,8 @@ final class PlanReader {
 
 	private final OrderReader orders;
 
+	private final AggregateReader aggregates;
+
 	private final Budget budget;
 
 	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget) {
@@ -43,6 +45,7 @@ final class PlanReader {
 		this.pages = pages;
 		this.filters = new FilterReader(model);
 		this.orders = new OrderReader(model);
+		this.aggregates = new AggregateReader(model, pages.limits());
 		this.budget = budget;
 	}
 
@@ -105,8 +108,27 @@ final class PlanReader {
 		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
 		Page page = this.pages.read(arguments, fingerprint);
 		Scope scope = this.budget.enter(outer, page.size(), field.getName());
+		List<Aggregate> aggregates = new ArrayList<>();
+		List<Aggregate.Groups> groups = new ArrayList<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			if (child.getFieldName().equals("aggregate")) {
+				this.budget.payOne(outer, child.getName());
+				aggregates.add(this.aggregates.aggregate(child, target));
+			}
+			else if (child.getFieldName().equals("groups")) {
+				groups.add(groups(child, target, outer));
+			}
+		}
 		return connection(field, narrowed(source, filter), filter, order, page, fingerprint,
-				(edge) -> node(edge, target, scope), scope);
+				(edge) -> node(edge, target, scope), scope)
+			.with(aggregates, groups);
+	}
+
+	private Aggregate.Groups groups(ExecutableNormalizedField field, GraphType type, Scope outer) {
+		int size = Math.max(1, (Integer) Objects.requireNonNull(field.getResolvedArguments().get("first")));
+		Scope scope = this.budget.enter(outer, size, field.getName());
+		GraphType entity = this.model.requireType(GraphModel.ENTITY);
+		return this.aggregates.groups(field, type, (node) -> node(node, entity, scope));
 	}
 
 	/** What a search finds is few against what there is. */
@@ -129,7 +151,8 @@ final class PlanReader {
 				}
 			}
 		}
-		return new Connection(source, filter, order, page, edges, pageInfos, totalCounts, fingerprint);
+		return new Connection(source, filter, order, page, edges, pageInfos, totalCounts, List.of(), List.of(),
+				fingerprint);
 	}
 
 	private Connection.Edges edges(ExecutableNormalizedField field, Function<ExecutableNormalizedField, Target> target,

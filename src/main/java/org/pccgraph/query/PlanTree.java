@@ -31,6 +31,8 @@ final class PlanTree {
 				source(connection.source()), connection.order().key().name(),
 				connection.order().descending() ? " desc" : "", (connection.filter() != null) ? ", filtered" : ""));
 		connection.totalCounts().forEach((total) -> line(depth + 1, total + ": count"));
+		connection.aggregates().forEach((aggregate) -> line(depth + 1, aggregate.key() + ": aggregate"));
+		connection.groups().forEach((groups) -> line(depth + 1, groups.key() + ": groups"));
 		for (Connection.Edges edges : connection.edges()) {
 			selections(edges.properties(), depth + 1);
 			for (Connection.Node node : edges.nodes()) {

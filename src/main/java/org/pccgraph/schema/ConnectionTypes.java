@@ -3,6 +3,7 @@ package org.pccgraph.schema;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
@@ -32,7 +33,7 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 	private void ofRelationship(Relationship relationship) {
 		String stem = relationship.typeStem();
 		String field = "`%s.%s`".formatted(relationship.declaredBy(), relationship.name());
-		connection(stem, field);
+		connection(stem, field, relationship.target());
 		this.sdl
 			.open("One item of %s, with what is known of the relationship.".formatted(field),
 					"type " + TypeNames.edge(stem))
@@ -50,19 +51,31 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 	}
 
 	private void plain(String type, String what) {
-		connection(type, "`%s` %ss".formatted(type, what));
+		connection(type, "`%s` %ss".formatted(type, what), what.equals("node") ? type : null);
 		this.sdl.open("One `%s` of a list.".formatted(type), "type " + TypeNames.edge(type))
 			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
 			.field("The %s itself.".formatted(what), "node: %s!".formatted(type))
 			.close();
 	}
 
-	private void connection(String stem, String what) {
+	private void connection(String stem, String what, @Nullable String nodes) {
 		this.sdl.open("A page of %s.".formatted(what), "type " + TypeNames.connection(stem))
 			.field("The items of this page.", "edges: [%s!]!".formatted(TypeNames.edge(stem)))
 			.field("Whether there is more, and where to go on from.", "pageInfo: PageInfo!")
-			.field("How many items there are in all pages together, after the filter.", "totalCount: Int!")
-			.close();
+			.field("How many items there are in all pages together, after the filter.", "totalCount: Int!");
+		if (nodes != null) {
+			this.sdl
+				.field("What all items together amount to, after the filter and whichever page is asked for.",
+						"aggregate: " + TypeNames.aggregate(nodes) + "!")
+				.field("The same for each group of the items, the largest group first.", """
+						groups(
+						    "What to group by."
+						    by: %s!
+						    "How many groups at most, 100 at most."
+						    first: Int! = 20
+						  ): %s!""".formatted(TypeNames.groupBy(nodes), TypeNames.groups(nodes)));
+		}
+		this.sdl.close();
 	}
 
 	private static String type(Property property) {

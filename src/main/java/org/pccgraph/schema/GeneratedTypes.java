@@ -8,7 +8,7 @@ import org.pccgraph.graph.GraphType;
 
 /**
  * Generates, as SDL, the types that follow from the model: connections, edges, filters,
- * orders.
+ * orders, aggregates.
  */
 final class GeneratedTypes {
 
@@ -32,6 +32,7 @@ final class GeneratedTypes {
 		new TestTypes(sdl).ofScalars();
 		new FilterTypes(model, sdl).write(types);
 		new OrderTypes(model, sdl).write(types);
+		new AggregateTypes(sdl).write(types);
 		return sdl.toString();
 	}
 

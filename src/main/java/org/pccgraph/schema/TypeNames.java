@@ -3,6 +3,7 @@ package org.pccgraph.schema;
 import java.util.Locale;
 
 import org.pccgraph.graph.EdgeProperties;
+import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
 
 /** The names of generated types and of their enum values. */
@@ -45,6 +46,34 @@ public final class TypeNames {
 
 	static String countedField(String type) {
 		return type + "CountedField";
+	}
+
+	static String aggregate(String type) {
+		return type + "Aggregate";
+	}
+
+	static String groups(String type) {
+		return type + "Groups";
+	}
+
+	static String group(String type) {
+		return type + "Group";
+	}
+
+	static String groupBy(String type) {
+		return type + "GroupBy";
+	}
+
+	static String groupField(String type) {
+		return type + "GroupField";
+	}
+
+	static String relatedField(String type) {
+		return type + "RelatedField";
+	}
+
+	static String sum(String type, Property property) {
+		return type + Character.toUpperCase(property.name().charAt(0)) + property.name().substring(1) + "Sum";
 	}
 
 	/**

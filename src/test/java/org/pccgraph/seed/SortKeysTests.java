@@ -62,7 +62,7 @@ class SortKeysTests {
 	}
 
 	private static Property property(ValueType type) {
-		return new Property("p", type, false, false, true, false, false);
+		return new Property("p", type, false, false, true, false, false, null);
 	}
 
 }

@@ -1,0 +1,84 @@
+package org.pccgraph.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.graph.Relationship;
+
+/**
+ * What the items of a list amount to.
+ *
+ * @param key the response key
+ * @param counts the response keys of their number
+ * @param values what is asked of properties whose values aren't added up
+ * @param sums what is asked of properties whose values are
+ */
+record Aggregate(String key, List<String> counts, List<Values> values, List<Sums> sums) {
+
+	/**
+	 * What is asked of a property.
+	 *
+	 * @param key the response key
+	 * @param functions what is asked, by response key
+	 */
+	record Values(String key, List<Function> functions) {
+	}
+
+	/**
+	 * A function over the values of a property.
+	 *
+	 * @param key the response key
+	 * @param cypher the expression, with {@code %s} for the node
+	 */
+	record Function(String key, String cypher) {
+	}
+
+	/**
+	 * What is asked of a property that is added up, apart by apart.
+	 *
+	 * @param key the response key
+	 * @param property the stored property
+	 * @param apart the stored properties whose values are kept apart
+	 * @param wholes the relationships that lead from a part to its whole
+	 * @param functions what is asked, by response key; expressions over {@code count},
+	 * {@code parts}, {@code sum}, {@code min}, {@code max}, {@code average} and
+	 * {@code apart}
+	 */
+	record Sums(String key, String property, List<String> apart, List<Step> wholes, List<Function> functions) {
+	}
+
+	/**
+	 * A step from a node to others.
+	 *
+	 * @param relationship the relationship
+	 * @param labels the labels that they may have
+	 */
+	record Step(Relationship relationship, List<String> labels) {
+	}
+
+	/**
+	 * What each group of the items amounts to.
+	 *
+	 * @param key the response key
+	 * @param property the stored property to group by, or null
+	 * @param related the relationship to group by, or null
+	 * @param size how many groups at most
+	 * @param totalCounts the response keys of the number of groups
+	 * @param items what is asked of the groups, for each response key of {@code items}
+	 */
+	record Groups(String key, @Nullable String property, @Nullable Step related, int size, List<String> totalCounts,
+			List<Items> items) {
+	}
+
+	/**
+	 * What is asked of each group.
+	 *
+	 * @param key the response key
+	 * @param values the response keys of the value that a group shares
+	 * @param nodes what is asked of the node that a group shares
+	 * @param aggregates what is asked of its items
+	 */
+	record Items(String key, List<String> values, List<Connection.Node> nodes, List<Aggregate> aggregates) {
+	}
+
+}
