@@ -52,7 +52,7 @@ final class AnswerKeys {
 			.add(asked.getDocument())
 			.add(Objects.requireNonNullElse(asked.getOperationName(), ""))
 			.add(this.json.writeValueAsString(asked.getVariables()))
-			.add(String.valueOf(asked.getExtensions().get("cost")))
+			.add(String.valueOf(Boolean.TRUE.equals(asked.getExtensions().get("cost"))))
 			.hex();
 	}
 

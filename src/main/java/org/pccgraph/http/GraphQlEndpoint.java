@@ -138,7 +138,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 	 */
 	private Optional<String> version() {
 		try {
-			return Optional.of(this.dataset.version());
+			return Optional.of(this.dataset.now().version());
 		}
 		catch (ReadFailedException ex) {
 			return Optional.empty();

@@ -56,7 +56,7 @@ final class PlanReader {
 			}
 			case RootField.ById byId -> {
 				GraphType type = this.model.requireType(byId.type());
-				this.budget.payOne(Scope.ROOT, field.getName());
+				this.budget.payOne(Scope.ROOT, field);
 				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")), type.labels());
 				yield new Root.Single(source, node(field, type, Scope.ROOT));
 			}
@@ -73,7 +73,7 @@ final class PlanReader {
 		}
 		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, named);
 		Page page = this.pages.read(arguments(field), fingerprint);
-		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field.getName());
+		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field);
 		Connection connection = connection(field, source, null, Order.OF_ROWS, page, fingerprint,
 				(edge) -> row(edge, type, scope), scope);
 		Map<String, List<String>> mustExist = new LinkedHashMap<>();
@@ -104,7 +104,8 @@ final class PlanReader {
 		Order order = this.orders.read(target, edgeProperties, arguments, filter);
 		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
 		Page page = this.pages.read(arguments, fingerprint);
-		Scope scope = this.budget.enter(outer, page.size(), field.getName());
+		Scope scope = this.budget.enter(outer, page.size(), source, field);
+		this.budget.payFilter(scope, filter, field);
 		return connection(field, narrowed(source, filter), filter, order, page, fingerprint,
 				(edge) -> node(edge, target, scope), scope);
 	}
@@ -193,7 +194,7 @@ final class PlanReader {
 			return new Selection.Many(field.getResultKey(),
 					nodes(field, relationship.declaredBy(), source, target, scope));
 		}
-		this.budget.payOne(scope, field.getName());
+		this.budget.payOne(scope, field);
 		return new Selection.One(field.getResultKey(), source, node(field, target, scope));
 	}
 
@@ -212,7 +213,7 @@ final class PlanReader {
 			case Column.Value value -> new Selection.Value(key, value.name());
 			case Column.Citations citations -> citations(field, scope);
 			case Column.Rows rows -> {
-				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field.getName());
+				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field);
 				yield new Selection.Rows(key, rows.name(),
 						row(field, this.model.requireRowType(rows.rowType()), inner));
 			}
@@ -222,14 +223,14 @@ final class PlanReader {
 				if (nodes.toMany()) {
 					yield new Selection.Many(key, nodes(field, owner.name(), source, target, scope));
 				}
-				this.budget.payOne(scope, field.getName());
+				this.budget.payOne(scope, field);
 				yield new Selection.One(key, source, node(field, target, scope));
 			}
 		};
 	}
 
 	private Selection citations(ExecutableNormalizedField field, Scope scope) {
-		this.budget.payOne(scope, field.getName());
+		this.budget.payOne(scope, field);
 		GraphType section = this.model.requireType("Section");
 		List<Selection> parts = new ArrayList<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
