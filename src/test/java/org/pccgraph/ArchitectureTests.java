@@ -36,6 +36,8 @@ class ArchitectureTests {
 		.definedBy("org.pccgraph.seed..")
 		.layer("api")
 		.definedBy("org.pccgraph.api..")
+		.layer("http")
+		.definedBy("org.pccgraph.http..")
 		.layer("export")
 		.definedBy("org.pccgraph.export..")
 		.optionalLayer("web")
@@ -54,6 +56,8 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("graph", "store")
 		.whereLayer("api")
 		.mayOnlyAccessLayers("graph", "schema", "query", "store")
+		.whereLayer("http")
+		.mayOnlyAccessLayers("api", "store")
 		.whereLayer("web")
 		.mayNotAccessAnyLayer();
 

@@ -3,6 +3,7 @@ package org.pccgraph.api;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
@@ -11,9 +12,12 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.query.CompiledField;
+import org.pccgraph.query.CompiledOperation;
 import org.pccgraph.query.ErrorCode;
+import org.pccgraph.query.Price;
 import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.GraphDatabase;
@@ -27,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 
 	private static final Logger logger = LoggerFactory.getLogger(CompilingInstrumentation.class);
+
+	private static final String COST = "cost";
 
 	private final QueryCompiler compiler;
 
@@ -49,8 +55,11 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		try {
-			List<CompiledField> fields = this.compiler.compile(context.getNormalizedQueryTree().get(),
-					this.dataset.version());
+			ServedDataset.Served served = this.dataset.now();
+			CompiledOperation compiled = this.compiler.compile(context.getNormalizedQueryTree().get(), served.version(),
+					served.statistics());
+			List<CompiledField> fields = compiled.fields();
+			context.getGraphQLContext().put(Price.class, compiled.price());
 			fields.forEach((field) -> logger.atDebug().log(() -> field.plan() + field.statement().cypher()));
 			new Operation(Objects.requireNonNullElse(context.getOperationDefinition().getName(), ""), fields,
 					this.database, this.timeLimit)
@@ -64,6 +73,16 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 			throw new AbortExecutionException(List.of(ClientErrors.of(told).build()));
 		}
 		return super.beginExecuteOperation(parameters, state);
+	}
+
+	/** The price is told to whoever asks with {@code extensions: {cost: true}}. */
+	@Override
+	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+			InstrumentationExecutionParameters parameters, InstrumentationState state) {
+		boolean asked = Boolean.TRUE.equals(parameters.getExecutionInput().getExtensions().get(COST));
+		Price price = parameters.getGraphQLContext().get(Price.class);
+		return CompletableFuture.completedFuture((asked && price != null)
+				? result.transform((builder) -> builder.addExtension(COST, price.told())) : result);
 	}
 
 }

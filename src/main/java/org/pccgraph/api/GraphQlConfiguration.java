@@ -3,6 +3,7 @@ package org.pccgraph.api;
 import java.util.List;
 
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.query.QueryCompiler;
@@ -25,8 +26,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	ServedDataset servedDataset(GraphDatabase database) {
-		return new ServedDataset(database);
+	ServedDataset servedDataset(GraphDatabase database, QueryProperties properties) {
+		return new ServedDataset(database, properties.datasetCheck());
 	}
 
 	@Bean
@@ -47,10 +48,11 @@ class GraphQlConfiguration {
 
 	@Bean
 	GraphQlSource graphQlSource(TypeDefinitionRegistry sdl, GraphModel model, ErrorResolver errors,
-			ObjectProvider<Instrumentation> instrumentations) {
+			ObjectProvider<Instrumentation> instrumentations, ObjectProvider<PreparsedDocumentProvider> documents) {
 		return GraphQlSource.builder(ExecutableSchema.build(sdl, model))
 			.exceptionResolvers(List.of(errors))
 			.instrumentation(instrumentations.orderedStream().toList())
+			.configureGraphQl((graphQl) -> documents.ifAvailable(graphQl::preparsedDocumentProvider))
 			.build();
 	}
 

@@ -13,13 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultPageSize the page size where none is asked for
  * @param maxPageSize the largest page size
  * @param maxDepth how many lists may be nested in each other
- * @param maxCost how many nodes the page sizes may allow to be read
+ * @param maxCost how many nodes it may read, by its page sizes and the graph's statistics
  * @param timeLimit how long the database may take to answer it
+ * @param datasetCheck how often it is looked whether another dataset was loaded
  */
 @ConfigurationProperties("query")
-record QueryProperties(@DefaultValue("20") int defaultPageSize, @DefaultValue("100") int maxPageSize,
-		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost,
-		@DefaultValue("10s") Duration timeLimit) {
+public record QueryProperties(@DefaultValue("20") int defaultPageSize, @DefaultValue("100") int maxPageSize,
+		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost, @DefaultValue("10s") Duration timeLimit,
+		@DefaultValue("10s") Duration datasetCheck) {
 
 	Limits limits() {
 		return new Limits(this.defaultPageSize, this.maxPageSize, this.maxDepth, this.maxCost);

@@ -1,38 +1,111 @@
 package org.pccgraph.api;
 
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
+import org.pccgraph.query.GraphStatistics;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.ReadFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The version of the dataset being served, read once: it changes only with a restart. */
-final class ServedDataset {
+/**
+ * The dataset being served. Another process can load another one into the same database,
+ * so it is looked at again from time to time, by whoever asks then.
+ */
+public final class ServedDataset {
+
+	private static final Logger logger = LoggerFactory.getLogger(ServedDataset.class);
 
 	private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
 	private final GraphDatabase database;
 
-	private volatile @Nullable String version;
+	private final long checkNanos;
 
-	ServedDataset(GraphDatabase database) {
+	private final ReentrantLock checking = new ReentrantLock();
+
+	private volatile @Nullable Served known;
+
+	/**
+	 * A dataset that wasn't looked at yet.
+	 * @param database where it is
+	 * @param check how often it is looked at
+	 */
+	ServedDataset(GraphDatabase database, Duration check) {
 		this.database = database;
+		this.checkNanos = check.toNanos();
 	}
 
 	/**
-	 * The dataset's version.
-	 * @return the version
+	 * The dataset as it was at most some seconds ago.
+	 * @return the dataset
+	 * @throws ReadFailedException where the database can't be asked
 	 */
-	String version() {
-		String known = this.version;
-		if (known == null) {
-			known = this.database.read("dataset version", TIME_LIMIT,
-					(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
-						.single()
-						.get("version")
-						.asString());
-			this.version = known;
+	public Served now() {
+		Served last = this.known;
+		if (last != null && System.nanoTime() - last.readAt() < this.checkNanos) {
+			return last;
 		}
-		return known;
+		return check(last);
+	}
+
+	/** One asks the database; meanwhile the others make do with what they know. */
+	private Served check(@Nullable Served last) {
+		if (last == null) {
+			this.checking.lock();
+		}
+		else if (!this.checking.tryLock()) {
+			return last;
+		}
+		try {
+			Served now = this.known;
+			if (now == null || now == last) {
+				now = read(last);
+				this.known = now;
+			}
+			return now;
+		}
+		finally {
+			this.checking.unlock();
+		}
+	}
+
+	private Served read(@Nullable Served last) {
+		String version = this.database.read("dataset version", TIME_LIMIT,
+				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
+					.single()
+					.get("version")
+					.asString());
+		GraphStatistics statistics = (last != null && last.version().equals(version)
+				&& last.statistics() != GraphStatistics.NONE) ? last.statistics() : statistics();
+		return new Served(version, statistics, System.nanoTime());
+	}
+
+	/** Without them prices are higher, but bounded all the same. */
+	private GraphStatistics statistics() {
+		try {
+			return GraphStatistics.of(this.database.read("graph statistics", TIME_LIMIT,
+					(transaction) -> transaction.run(GraphStatistics.STATEMENT.cypher()).single().get("data").asMap()));
+		}
+		catch (ReadFailedException | ClientException ex) {
+			// A user who may only read may not ask for them on some servers.
+			logger.warn("The graph's statistics can't be read, so prices follow from page sizes alone: {}",
+					ex.getMessage());
+			return GraphStatistics.NONE;
+		}
+	}
+
+	/**
+	 * A dataset as it was read.
+	 *
+	 * @param version its version
+	 * @param statistics what is known of its sizes
+	 * @param readAt when it was read, as {@link System#nanoTime()}
+	 */
+	public record Served(String version, GraphStatistics statistics, long readAt) {
 	}
 
 }

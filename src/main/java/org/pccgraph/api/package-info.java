@@ -1,6 +1,5 @@
 /**
- * GraphQL over HTTP: the executable schema, how operations run, and what clients are told
- * of errors.
+ * The executable schema, how operations run, and what clients are told of errors.
  */
 @NullMarked
 package org.pccgraph.api;

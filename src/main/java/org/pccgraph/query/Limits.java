@@ -6,7 +6,7 @@ package org.pccgraph.query;
  * @param defaultPageSize the page size where none is asked for
  * @param maxPageSize the largest page size
  * @param maxDepth how many lists may be nested in each other
- * @param maxCost the highest price: how many nodes the page sizes allow to be read
+ * @param maxCost the highest price: how many nodes may be read
  */
 public record Limits(int defaultPageSize, int maxPageSize, int maxDepth, long maxCost) {
 

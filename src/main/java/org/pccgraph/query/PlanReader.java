@@ -59,7 +59,7 @@ final class PlanReader {
 			}
 			case RootField.ById byId -> {
 				GraphType type = this.model.requireType(byId.type());
-				this.budget.payOne(Scope.ROOT, field.getName());
+				this.budget.payOne(Scope.ROOT, field);
 				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")), type.labels());
 				yield new Root.Single(source, node(field, type, Scope.ROOT));
 			}
@@ -76,7 +76,7 @@ final class PlanReader {
 		}
 		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, named);
 		Page page = this.pages.read(arguments(field), fingerprint);
-		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field.getName());
+		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field);
 		Connection connection = connection(field, source, null, Order.OF_ROWS, page, fingerprint,
 				(edge) -> row(edge, type, scope), scope);
 		Map<String, List<String>> mustExist = new LinkedHashMap<>();
@@ -107,12 +107,13 @@ final class PlanReader {
 		Order order = this.orders.read(target, edgeProperties, arguments, filter);
 		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
 		Page page = this.pages.read(arguments, fingerprint);
-		Scope scope = this.budget.enter(outer, page.size(), field.getName());
+		Scope scope = this.budget.enter(outer, page.size(), source, field);
+		this.budget.payFilter(scope, filter, field);
 		List<Aggregate> aggregates = new ArrayList<>();
 		List<Aggregate.Groups> groups = new ArrayList<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			if (child.getFieldName().equals("aggregate")) {
-				this.budget.payOne(outer, child.getName());
+				this.budget.payOne(outer, child);
 				aggregates.add(this.aggregates.aggregate(child, target));
 			}
 			else if (child.getFieldName().equals("groups")) {
@@ -126,7 +127,7 @@ final class PlanReader {
 
 	private Aggregate.Groups groups(ExecutableNormalizedField field, GraphType type, Scope outer) {
 		int size = Math.max(1, (Integer) Objects.requireNonNull(field.getResolvedArguments().get("first")));
-		Scope scope = this.budget.enter(outer, size, field.getName());
+		Scope scope = this.budget.enter(outer, size, field);
 		GraphType entity = this.model.requireType(GraphModel.ENTITY);
 		return this.aggregates.groups(field, type, (node) -> node(node, entity, scope));
 	}
@@ -216,7 +217,7 @@ final class PlanReader {
 			return new Selection.Many(field.getResultKey(),
 					nodes(field, relationship.declaredBy(), source, target, scope));
 		}
-		this.budget.payOne(scope, field.getName());
+		this.budget.payOne(scope, field);
 		return new Selection.One(field.getResultKey(), source, node(field, target, scope));
 	}
 
@@ -235,7 +236,7 @@ final class PlanReader {
 			case Column.Value value -> new Selection.Value(key, value.name());
 			case Column.Citations citations -> citations(field, scope);
 			case Column.Rows rows -> {
-				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field.getName());
+				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field);
 				yield new Selection.Rows(key, rows.name(),
 						row(field, this.model.requireRowType(rows.rowType()), inner));
 			}
@@ -245,14 +246,14 @@ final class PlanReader {
 				if (nodes.toMany()) {
 					yield new Selection.Many(key, nodes(field, owner.name(), source, target, scope));
 				}
-				this.budget.payOne(scope, field.getName());
+				this.budget.payOne(scope, field);
 				yield new Selection.One(key, source, node(field, target, scope));
 			}
 		};
 	}
 
 	private Selection citations(ExecutableNormalizedField field, Scope scope) {
-		this.budget.payOne(scope, field.getName());
+		this.budget.payOne(scope, field);
 		GraphType section = this.model.requireType("Section");
 		List<Selection> parts = new ArrayList<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {

@@ -1,7 +1,9 @@
 package org.pccgraph.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -36,18 +38,35 @@ public final class QueryCompiler {
 	 * meaning
 	 */
 	public List<CompiledField> compile(ExecutableNormalizedOperation operation, String datasetVersion) {
+		return compile(operation, datasetVersion, GraphStatistics.NONE).fields();
+	}
+
+	/**
+	 * Compiles an operation, its price held against what is known of the graph.
+	 * @param operation the operation, fragments and directives already resolved
+	 * @param datasetVersion the version of the dataset, for cursors
+	 * @param statistics what is known of the graph
+	 * @return its root fields and its price
+	 * @throws QueryException where the operation asks for too much, or an argument has no
+	 * meaning
+	 */
+	public CompiledOperation compile(ExecutableNormalizedOperation operation, String datasetVersion,
+			GraphStatistics statistics) {
 		Cursors cursors = new Cursors(datasetVersion);
-		PlanReader plans = new PlanReader(this.model, this.questions, new PageReader(this.limits, cursors),
-				new Budget(this.limits));
-		AnswerReader answers = new AnswerReader(cursors);
-		List<CompiledField> compiled = new ArrayList<>();
+		Budget budget = new Budget(this.limits, this.model, statistics);
+		PlanReader plans = new PlanReader(this.model, this.questions, new PageReader(this.limits, cursors), budget);
+		Map<String, Root> roots = new LinkedHashMap<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			if (!field.getFieldName().startsWith("__")) {
-				Root plan = plans.read(field);
-				compiled.add(new CompiledField(field.getResultKey(), plan, CypherWriter.write(plan), answers));
+				roots.put(field.getResultKey(), plans.read(field));
 			}
 		}
-		return compiled;
+		Price price = budget.price();
+		price.check();
+		AnswerReader answers = new AnswerReader(cursors);
+		List<CompiledField> compiled = new ArrayList<>();
+		roots.forEach((key, plan) -> compiled.add(new CompiledField(key, plan, CypherWriter.write(plan), answers)));
+		return new CompiledOperation(compiled, price);
 	}
 
 }

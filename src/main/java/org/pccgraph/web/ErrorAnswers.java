@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,8 @@ final class ErrorAnswers implements ErrorController {
 	ResponseEntity<?> answer(HttpServletRequest request) {
 		Refusal refusal = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
 				? Refusal.of(status) : Refusal.NOT_FOUND;
-		ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status());
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status())
+			.cacheControl(CacheControl.noStore());
 		if (isBrowser(request)) {
 			return answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 				.body(this.page.formatted(refusal.message(), request.getContextPath()));

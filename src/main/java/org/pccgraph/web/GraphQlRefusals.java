@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.graphql.server.webmvc.GraphQlRequestPredicates;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -22,16 +23,15 @@ final class GraphQlRefusals {
 	private GraphQlRefusals() {
 	}
 
-	static RouterFunction<ServerResponse> at(String path) {
+	static RouterFunction<ServerResponse> at(String path, Set<HttpMethod> methods) {
 		return RouterFunctions.route(
 				RequestPredicates.path(path).and(GraphQlRequestPredicates.graphQlHttp(path).negate()),
-				GraphQlRefusals::refuse);
+				(request) -> refuse(request, methods));
 	}
 
-	private static ServerResponse refuse(ServerRequest request) {
+	private static ServerResponse refuse(ServerRequest request, Set<HttpMethod> methods) {
 		if (!HttpMethod.POST.equals(request.method())) {
-			return answer(Refusal.METHOD_NOT_ALLOWED).allow(Set.of(HttpMethod.POST))
-				.body(Refusal.METHOD_NOT_ALLOWED.body());
+			return answer(Refusal.METHOD_NOT_ALLOWED).allow(methods).body(Refusal.METHOD_NOT_ALLOWED.body());
 		}
 		boolean json = request.headers().contentType().filter(MediaType.APPLICATION_JSON::includes).isPresent();
 		if (!json) {
@@ -43,7 +43,9 @@ final class GraphQlRefusals {
 	}
 
 	private static ServerResponse.BodyBuilder answer(Refusal refusal) {
-		return ServerResponse.status(refusal.status()).contentType(MediaType.APPLICATION_JSON);
+		return ServerResponse.status(refusal.status())
+			.contentType(MediaType.APPLICATION_JSON)
+			.cacheControl(CacheControl.noStore());
 	}
 
 }

@@ -19,6 +19,9 @@ enum Refusal {
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE,
 			"Answers are `application/graphql-response+json` or `application/json`; accept one of them"),
 
+	URI_TOO_LONG(HttpStatus.URI_TOO_LONG,
+			"The address is longer than is allowed; send the operation with POST, or name it by its `documentId`"),
+
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than is allowed; ask for less at once"),
 
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE,

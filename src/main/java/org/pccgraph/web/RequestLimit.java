@@ -9,21 +9,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request whose body is too large, whether it says its length or comes in
- * chunks. What is let through is in memory, so nothing after this waits for a slow
- * client.
+ * Refuses a request whose address is too long or whose body is too large, whether it says
+ * its length or comes in chunks. What is let through is in memory, so nothing after this
+ * waits for a slow client.
  */
 final class RequestLimit extends OncePerRequestFilter {
+
+	private final int maxUrlLength;
 
 	private final int maxBytes;
 
 	private final JsonMapper json;
 
-	RequestLimit(int maxBytes, JsonMapper json) {
+	RequestLimit(int maxUrlLength, int maxBytes, JsonMapper json) {
+		this.maxUrlLength = maxUrlLength;
 		this.maxBytes = maxBytes;
 		this.json = json;
 	}
@@ -31,6 +35,10 @@ final class RequestLimit extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (length(request) > this.maxUrlLength) {
+			refuse(Refusal.URI_TOO_LONG, response);
+			return;
+		}
 		if (request.getContentLengthLong() > this.maxBytes) {
 			refuse(Refusal.TOO_LARGE, response);
 			return;
@@ -47,6 +55,11 @@ final class RequestLimit extends OncePerRequestFilter {
 		}
 	}
 
+	private static int length(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI().length() + ((query != null) ? query.length() + 1 : 0);
+	}
+
 	private Optional<byte[]> read(HttpServletRequest request) {
 		try {
 			return Optional.of(request.getInputStream().readNBytes(this.maxBytes + 1));
@@ -59,6 +72,7 @@ final class RequestLimit extends OncePerRequestFilter {
 
 	private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
 		response.setStatus(refusal.status().value());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.getOutputStream().write(this.json.writeValueAsBytes(refusal.body()));
 	}

@@ -8,7 +8,9 @@ import org.springframework.util.unit.DataSize;
  * The bounds of a request.
  *
  * @param maxRequestBytes how large the body of a GraphQL request may be
+ * @param maxUrlLength how many characters the address of one may have; the server's own
+ * bound on headers must be above it
  */
 @ConfigurationProperties("query")
-record RequestProperties(@DefaultValue("256KB") DataSize maxRequestBytes) {
+record RequestProperties(@DefaultValue("256KB") DataSize maxRequestBytes, @DefaultValue("8000") int maxUrlLength) {
 }

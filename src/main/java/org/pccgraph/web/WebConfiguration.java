@@ -1,9 +1,12 @@
 package org.pccgraph.web;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -53,7 +57,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	FilterRegistrationBean<RequestLimit> requestLimit(RequestProperties properties, GraphQlProperties graphQl,
 			JsonMapper json) {
 		int maxBytes = Math.toIntExact(properties.maxRequestBytes().toBytes());
-		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(new RequestLimit(maxBytes, json));
+		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(
+				new RequestLimit(properties.maxUrlLength(), maxBytes, json));
 		filter.addUrlPatterns(graphQl.getHttp().getPath());
 		return filter;
 	}
@@ -61,8 +66,10 @@ class WebConfiguration implements WebMvcConfigurer {
 	/** Before Spring's own routes, which begin at 0. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> graphQlRefusals(GraphQlProperties graphQl) {
-		return GraphQlRefusals.at(graphQl.getHttp().getPath());
+	RouterFunction<ServerResponse> graphQlRefusals(GraphQlProperties graphQl,
+			@Value("${query.cache.get:true}") boolean get) {
+		return GraphQlRefusals.at(graphQl.getHttp().getPath(), new TreeSet<>(
+				get ? Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST) : Set.of(HttpMethod.POST)));
 	}
 
 }

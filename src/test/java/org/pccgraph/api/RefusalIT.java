@@ -8,14 +8,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pccgraph.test.ApplicationTest;
 import org.pccgraph.test.GraphQlClient;
+import org.pccgraph.test.StatementCounter;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
 class RefusalIT {
+
+	@Autowired
+	private StatementCounter statements;
 
 	@LocalServerPort
 	private int port;
@@ -55,11 +60,18 @@ class RefusalIT {
 
 	@Test
 	void whatMayReadTooMuchIsRefusedBeforeItRuns() {
-		JsonNode error = this.client.error("""
-				{ schemes(first: 100) { edges { node { approaches(first: 100) { edges { node {
-				  schemes(first: 100) { edges { node { id } } } } } } } } } }""");
-		assertThat(error.path("extensions").path("code").asString()).isEqualTo("TOO_COSTLY");
-		assertThat(error.path("extensions").path("field").asString()).isEqualTo("schemes");
+		String query = "{ all: schemes(first: 100) { edges { node { "
+				+ "approaches(first: 100) { edges { node { schemes(first: 100) { edges { node { ".repeat(3) + "id"
+				+ " } } } } } }".repeat(3) + " } } } }";
+		JsonNode refused = this.client.error(query).path("extensions");
+		assertThat(refused.path("code").asString()).isEqualTo("TOO_COSTLY");
+		assertThat(refused.path("price").asLong()).isGreaterThan(refused.path("limit").asLong());
+		assertThat(refused.path("limit").asLong()).isEqualTo(250_000);
+		assertThat(refused.path("field").asString())
+			.isEqualTo("all" + ".edges.node.approaches.edges.node.schemes".repeat(3));
+		assertThat(refused.path("costliest").path(0).path("field").asString())
+			.isEqualTo(refused.path("field").asString());
+		assertThat(this.statements.during(() -> this.client.error(query))).isEmpty();
 	}
 
 	@Test

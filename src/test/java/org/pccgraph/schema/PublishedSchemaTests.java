@@ -33,6 +33,11 @@ class PublishedSchemaTests {
 	}
 
 	@Test
+	void itsTypesForTypeScriptAreTheCommittedOnes() {
+		Golden.file("graph-schema/published.d.ts").assertMatches(TypeScript.print(this.schema));
+	}
+
+	@Test
 	void thePublishedSchemaIsTheCommittedOne() {
 		Golden.file("graph-schema/published.graphqls").assertMatches(PublishedSdl.print(this.schema));
 	}

@@ -11,13 +11,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 /**
  * A test of the whole application, which listens on a free port. All such tests share one
  * application and its database: they only read. The time limit is wide, since the first
- * run of a statement is slow on a machine that does much else.
+ * run of a statement is slow on a machine that does much else. No answer is kept and the
+ * dataset isn't looked at again, so every operation is answered by the database with the
+ * statements of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "query.time-limit=1m")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "query.time-limit=1m", "query.cache.enabled=false", "query.dataset-check=1h" })
 public @interface ApplicationTest {
 
 }

@@ -1,0 +1,56 @@
+package org.pccgraph.http;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** The media types of answers. */
+enum AnswerType {
+
+	/** What browsers show, and whoever doesn't say gets. */
+	JSON(MediaType.APPLICATION_JSON),
+	/** The one of GraphQL over HTTP, with statuses that mean something. */
+	GRAPHQL(MediaTypes.APPLICATION_GRAPHQL_RESPONSE);
+
+	private final MediaType mediaType;
+
+	AnswerType(MediaType mediaType) {
+		this.mediaType = mediaType;
+	}
+
+	MediaType mediaType() {
+		return this.mediaType;
+	}
+
+	/**
+	 * The media type that a client likes best of ours.
+	 * @param request the request
+	 * @return the type
+	 * @throws RefusedRequestException where it likes none
+	 */
+	static AnswerType of(ServerRequest request) {
+		return accepted(request).stream()
+			.filter((range) -> range.getQualityValue() > 0)
+			.sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+			.flatMap((range) -> List.of(values()).stream().filter((type) -> range.includes(type.mediaType)).limit(1))
+			.findFirst()
+			.orElseThrow(() -> new RefusedRequestException(HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE",
+					"Answers are `application/graphql-response+json` or `application/json`; accept one of them"));
+	}
+
+	private static List<MediaType> accepted(ServerRequest request) {
+		try {
+			List<MediaType> ranges = request.headers().accept();
+			return ranges.isEmpty() ? List.of(MediaType.ALL) : ranges;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
+	}
+
+}
