@@ -77,9 +77,8 @@ final class Benchmark {
 		for (int i = 0; i < this.warmUps; i++) {
 			Headline.all().forEach((headline) -> measure(headline, 8));
 		}
-		print("Heap %,d MB, page cache %s, %d processors, %,d schemes".formatted(
-				Runtime.getRuntime().maxMemory() >> 20, this.application.getEnvironment()
-					.getProperty("store.embedded.page-cache"),
+		print("Heap %,d MB, page cache %s, %d processors, %,d schemes".formatted(Runtime.getRuntime().maxMemory() >> 20,
+				this.application.getEnvironment().getProperty("store.embedded.page-cache"),
 				Runtime.getRuntime().availableProcessors(),
 				this.application.getEnvironment().getRequiredProperty("bench.schemes", Integer.class)));
 		print("");
