@@ -40,7 +40,7 @@ final class GraphWriter {
 	// Labels and types come from the rows: so there is one statement to plan, not one for
 	// each label and type, which took several times as long.
 
-	private static final String CREATE_NODES = """
+	static final String CREATE_NODES = """
 			CYPHER 25
 			UNWIND $rows AS row
 			CREATE (n:%s:$(row.label))
@@ -63,7 +63,7 @@ final class GraphWriter {
 			WHERE r.id IN $rows
 			DELETE r""".formatted(GraphModel.ENTITY);
 
-	private static final String CREATE_RELATIONSHIPS = """
+	static final String CREATE_RELATIONSHIPS = """
 			CYPHER 25
 			UNWIND $rows AS row
 			MATCH (source:%1$s {id: row.source})
@@ -71,7 +71,7 @@ final class GraphWriter {
 			CREATE (source)-[r:$(row.type)]->(target)
 			SET r = row.properties""".formatted(GraphModel.ENTITY);
 
-	private static final String WRITE_DATASET = """
+	static final String WRITE_DATASET = """
 			CYPHER 25
 			MERGE (d:Dataset)
 			SET d = $properties""";
@@ -152,11 +152,11 @@ final class GraphWriter {
 		}
 	}
 
-	private static Map<String, Object> row(GraphNode node) {
+	static Map<String, Object> row(GraphNode node) {
 		return Map.of("id", node.id(), "label", node.label(), "properties", node.properties());
 	}
 
-	private static Map<String, Object> row(GraphEdge edge) {
+	static Map<String, Object> row(GraphEdge edge) {
 		EdgeIdentity identity = edge.identity();
 		return Map.of("type", identity.type(), "source", identity.source(), "target", identity.target(), "properties",
 				edge.stored());

@@ -10,14 +10,22 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Loads the seed at start, unless {@code seed.load=false} leaves the database as it is.
+ * {@code seed.bulk=true} loads a seed that is too large for one transaction, into an
+ * empty database.
  */
 @Configuration(proxyBeanMethods = false)
 class SeedConfiguration {
 
 	@Bean
+	BulkLoadMark bulkLoadMark(GraphDatabase database) {
+		return new BulkLoadMark(database);
+	}
+
+	@Bean
 	@ConditionalOnBooleanProperty(name = "seed.load", matchIfMissing = true)
-	SeedLoader seedLoader(GraphDatabase database, GraphModel model, @Value("${seed:classpath:seed}") String seed) {
-		return new SeedLoader(database, model, seed);
+	SeedLoader seedLoader(GraphDatabase database, GraphModel model, @Value("${seed:classpath:seed}") String seed,
+			@Value("${seed.bulk:false}") boolean bulk) {
+		return new SeedLoader(database, model, seed, bulk);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.SchemaFiles;
@@ -33,17 +34,22 @@ public final class SeedLoader implements SmartInitializingSingleton {
 
 	private final String location;
 
+	private final boolean bulk;
+
 	/**
 	 * A loader of one seed.
 	 * @param database where to load it
 	 * @param model what it can say
 	 * @param location a folder, or one packed with the application as
 	 * {@code classpath:seed}
+	 * @param bulk whether to load it in many transactions, which takes an empty database;
+	 * otherwise in one
 	 */
-	public SeedLoader(GraphDatabase database, GraphModel model, String location) {
+	public SeedLoader(GraphDatabase database, GraphModel model, String location, boolean bulk) {
 		this.database = database;
 		this.model = model;
 		this.location = location;
+		this.bulk = bulk;
 	}
 
 	@Override
@@ -56,6 +62,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 	 * @return whether it had to be loaded
 	 * @throws InvalidSeedException with everything that is wrong; the database is as it
 	 * was
+	 * @throws BulkLoadException where a bulk load finds the database not empty
 	 */
 	public boolean load() {
 		Instant start = Instant.now();
@@ -70,10 +77,15 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		log.info("Checked {} facts", facts.size());
 		SeedGraph graph = SeedGraph.of(facts, this.model);
 		Map<String, Object> dataset = dataset(graph, version);
-		this.database.write((transaction) -> {
-			new GraphWriter(transaction).replace(graph, dataset);
-			return version;
-		});
+		if (this.bulk) {
+			new BulkWriter(this.database).fill(() -> Stream.of(graph), () -> dataset);
+		}
+		else {
+			this.database.write((transaction) -> {
+				new GraphWriter(transaction).replace(graph, dataset);
+				return version;
+			});
+		}
 		log.info("Loaded dataset {} in {} s: {} nodes, {} relationships", version,
 				"%.1f".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0), graph.nodes().size(),
 				graph.edges().size());

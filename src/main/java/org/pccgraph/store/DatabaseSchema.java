@@ -14,7 +14,9 @@ import org.neo4j.driver.TransactionContext;
 /** The constraints and indexes that the database must have. */
 final class DatabaseSchema {
 
-	private static final List<String> FILES = List.of("constraints.cypher", "indexes.cypher");
+	private static final String INDEXES = "indexes.cypher";
+
+	private static final List<String> FILES = List.of("constraints.cypher", INDEXES);
 
 	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF NOT EXISTS");
 
@@ -41,6 +43,18 @@ final class DatabaseSchema {
 		session.executeWriteWithoutResult((transaction) -> transaction
 			.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", timeout.toSeconds()))
 			.consume(), limit);
+	}
+
+	/**
+	 * Drops the indexes; the constraints and what stands behind them stay.
+	 * @param session where to write
+	 * @param timeout how long it may take
+	 */
+	static void dropIndexes(Session session, Duration timeout) {
+		session.executeWriteWithoutResult((transaction) -> CypherScript.read(INDEXES)
+			.statements()
+			.forEach((statement) -> transaction.run("DROP INDEX %s IF EXISTS".formatted(name(statement))).consume()),
+				TransactionConfig.builder().withTimeout(timeout).build());
 	}
 
 	/**

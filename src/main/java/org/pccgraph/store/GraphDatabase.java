@@ -113,6 +113,22 @@ public final class GraphDatabase {
 		}
 	}
 
+	/**
+	 * Does something while there are no indexes, only constraints: to fill an index when
+	 * the data are there takes a small part of what it takes to keep it up on the way.
+	 * Where the work fails, the indexes come back with the next start.
+	 * @param work what to do; it writes in transactions of its own
+	 */
+	public void withoutIndexes(Runnable work) {
+		try (Session session = this.driver.session(this.writing)) {
+			DatabaseSchema.dropIndexes(session, this.writeTimeout);
+		}
+		work.run();
+		try (Session session = this.driver.session(this.writing)) {
+			DatabaseSchema.apply(session, this.writeTimeout);
+		}
+	}
+
 	private static <T> T withinLimits(TransactionCallback<T> work, TransactionContext transaction) {
 		try {
 			return work.execute(transaction);

@@ -132,7 +132,7 @@ class SeedLoaderIT {
 	}
 
 	private boolean load(TestSeed seed) {
-		return new SeedLoader(this.database, TestSeed.MODEL, seed.in(this.folder)).load();
+		return new SeedLoader(this.database, TestSeed.MODEL, seed.in(this.folder), false).load();
 	}
 
 	private List<Map<String, Object>> read(String statement) {
