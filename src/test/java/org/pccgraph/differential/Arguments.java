@@ -37,7 +37,18 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 	 */
 	Written of(GraphQLNamedOutputType parent, GraphQLFieldDefinition field, Scope scope) {
 		List<String> parts = new ArrayList<>();
+		boolean byEdge = field.getArgument("orderByEdge") != null && this.chance.percent(40);
+		boolean searched = field.getArgument("orderBy") != null && this.chance.percent(5);
+		if (searched) {
+			GraphQLArgument where = field.getArgument("where");
+			parts.add("where: {matches: " + this.inputs.search(place(parent, field, where))
+					+ "}, orderBy: {relevance: true" + (this.chance.percent(50) ? ", direction: DESC" : "") + "}");
+		}
 		for (GraphQLArgument argument : field.getArguments()) {
+			if (argument.getName().equals(byEdge ? "orderBy" : "orderByEdge")
+					|| (searched && List.of("where", "orderBy", "orderByEdge").contains(argument.getName()))) {
+				continue;
+			}
 			boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
 			if (!OF_PAGES.contains(argument.getName()) && (required || this.chance.percent(40))) {
 				parts.add(argument.getName() + ": "

@@ -95,7 +95,8 @@ class DifferentialIT {
 
 	private Comparison comparison(ReferenceGraph graph) {
 		ReferenceAnswers answers = new ReferenceAnswers(this.model, graph,
-				new ReferenceQuestions(this.driver, graph, this.model), new ReferenceCursors());
+				new ReferenceQuestions(this.driver, graph, this.model), new ReferenceSearches(this.driver),
+				new ReferenceCursors());
 		return new Comparison(new GraphQlClient(this.port), ReferenceExecutor.of(this.schema, answers));
 	}
 

@@ -40,6 +40,15 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 		return this.chance.percent(25) ? variable(type, place, 0) : literal(value(type, place, 0, true));
 	}
 
+	/**
+	 * A text to search for.
+	 * @param place what it is for
+	 * @return a literal
+	 */
+	String search(Place place) {
+		return literal(this.values.pick(this.chance.random(), place.owner(), "name", "String"));
+	}
+
 	private String variable(GraphQLInputType type, Place place, int depth) {
 		Object value = value(type, place, depth, false);
 		String definition = GraphQLTypeUtil.simplePrint(type);
@@ -91,6 +100,12 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 				fields.put(field.getName(), field(object, field, place, depth, variables));
 			}
 		}
+		if (object.getName().endsWith("Order")) {
+			// An order takes one thing; by relevance it needs a search beside it.
+			candidates = List.of(this.chance.one(candidates.stream()
+				.filter((field) -> !List.of("relevance", "direction").contains(field.getName()))
+				.toList()), object.getField("direction"));
+		}
 		int wanted = this.chance.percent(6) ? 0 : this.chance.percent(70) ? 1 : 2;
 		for (int i = 0; i < wanted && !candidates.isEmpty(); i++) {
 			GraphQLInputObjectField field = this.chance.one(candidates);
@@ -100,6 +115,9 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 			else {
 				fields.put(field.getName(), field(object, field, place, depth, variables));
 			}
+		}
+		if (fields.get("of") != null) {
+			fields.put("count", value(object.getField("count").getType(), place, depth + 1, false));
 		}
 		return fields;
 	}
@@ -167,7 +185,8 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 				return this;
 			}
 			boolean logical = field.equals("and") || field.equals("or") || field.equals("not");
-			return new Place(input.substring(0, input.length() - "Where".length()), logical ? NOWHERE : field);
+			return new Place(input.substring(0, input.length() - "Where".length()),
+					logical ? NOWHERE : field.equals("matches") ? "name" : field);
 		}
 
 	}

@@ -25,10 +25,11 @@ import org.pccgraph.differential.ReferenceModel.Hop;
  * @param model the model
  * @param graph the graph
  * @param questions the rows of the questions
+ * @param searches what full-text searches find
  * @param cursors the cursors given out
  */
 record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQuestions questions,
-		ReferenceCursors cursors) implements DataFetcher<@Nullable Object> {
+		ReferenceSearches searches, ReferenceCursors cursors) implements DataFetcher<@Nullable Object> {
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
@@ -51,7 +52,7 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 		Map<String, Object> arguments = environment.getArguments();
 		String type = ReferenceModel.name(field.getType());
 		if (field.hasDirective("nodes")) {
-			return page(environment, type,
+			return page(environment, type, null,
 					this.graph.nodes(type).stream().map((node) -> new Item(node, null)).toList());
 		}
 		if (field.hasDirective("byId")) {
@@ -74,13 +75,15 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 				: rows.getFirst();
 	}
 
-	private ReferencePage<Item> page(DataFetchingEnvironment environment, String type, List<Item> items) {
+	private ReferencePage<Item> page(DataFetchingEnvironment environment, String type, @Nullable String properties,
+			List<Item> items) {
 		Map<String, Object> arguments = environment.getArguments();
-		ReferenceConditions conditions = new ReferenceConditions(this.model, this.graph);
+		ReferenceConditions conditions = new ReferenceConditions(this.model, this.graph, this.searches);
 		List<Item> matching = items.stream()
 			.filter((item) -> conditions.holds(type, arguments.get("where"), item.node()))
 			.toList();
-		Comparator<Item> order = new ReferenceOrder(this.model).of(type, arguments.get("orderBy"));
+		Comparator<Item> order = new ReferenceOrder(this.model, this.graph, this.searches).of(type, properties,
+				arguments);
 		return ReferencePage.of(matching, order, arguments, this.cursors);
 	}
 
@@ -94,7 +97,7 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 		}
 		List<Item> items = new ReferenceHops(this.model, this.graph).items(hop, node);
 		if (hop.toMany()) {
-			return page(environment, hop.target(), items);
+			return page(environment, hop.target(), hop.properties(), items);
 		}
 		return items.stream().map(Item::node).findFirst().orElse(null);
 	}
@@ -144,7 +147,7 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			return citations(value);
 		}
 		if (!this.model.labels(type).isEmpty() && value instanceof Collection<?> nodes) {
-			return page(environment, type, nodes.stream().map((node) -> new Item(node(node), null)).toList());
+			return page(environment, type, null, nodes.stream().map((node) -> new Item(node(node), null)).toList());
 		}
 		return read(type, value);
 	}

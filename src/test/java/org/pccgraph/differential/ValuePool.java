@@ -55,7 +55,7 @@ record ValuePool(ReferenceModel model, LoadedGraph graph, Map<String, List<Strin
 	}
 
 	private static String date(Random random, @Nullable String value) {
-		return (value != null && value.length() > 4 && random.nextBoolean()) ? value.substring(0, 4)
+		return (value != null && value.matches("[0-9]{4}.*") && random.nextBoolean()) ? value.substring(0, 4)
 				: DATES.get(random.nextInt(DATES.size()));
 	}
 
