@@ -1,0 +1,193 @@
+package org.pccgraph.differential;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.GraphQlClient;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The application's answers to random operations equal those of a plain reference.
+ * <p>
+ * The reference resolves field by field. In most operations it walks a copy of the graph
+ * that two statements ({@code MATCH (n:Entity)}, {@code MATCH (a)-[r]->(b)}) loaded once:
+ * a statement a field is some hundred statements an operation, too slow for thousands of
+ * them. In each fiftieth operation, and in every kept case, it does run a statement a
+ * field, so that the copy is checked too.
+ * <p>
+ * {@code -Ddifferential.seed} repeats a run, {@code -Ddifferential.operations} sets its
+ * length, {@code -Ddifferential.from} its first operation. A failing operation is printed
+ * as small as it can be made; kept as a file in the test resources' folder
+ * {@code differential}, it runs first each time from then on.
+ */
+@ApplicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DifferentialIT {
+
+	private static final int LIVE_EACH = 50;
+
+	private static final int MOST_FAILURES = 5;
+
+	private static final String ERRORS = "errors: ";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private GraphQlSource source;
+
+	@Autowired
+	private TypeDefinitionRegistry sdl;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private GraphDatabase database;
+
+	private GraphQLSchema schema;
+
+	private ReferenceModel model;
+
+	private ValuePool values;
+
+	private Comparison loaded;
+
+	private Comparison live;
+
+	@BeforeAll
+	void prepare() {
+		this.schema = this.source.schema();
+		this.model = new ReferenceModel(this.sdl);
+		LoadedGraph graph = this.database.read("differential", Duration.ofMinutes(1), LoadedGraph::load);
+		this.values = new ValuePool(this.model, graph);
+		this.loaded = comparison(graph);
+		this.live = comparison(new LiveGraph(this.driver));
+	}
+
+	private Comparison comparison(ReferenceGraph graph) {
+		ReferenceAnswers answers = new ReferenceAnswers(this.model, graph,
+				new ReferenceQuestions(this.driver, graph, this.model), new ReferenceSearches(this.driver),
+				new ReferenceCursors());
+		return new Comparison(new GraphQlClient(this.port), ReferenceExecutor.of(this.schema, answers));
+	}
+
+	static List<KeptCase> keptCases() {
+		return KeptCase.all();
+	}
+
+	@ParameterizedTest
+	@MethodSource("keptCases")
+	@Order(1)
+	void keptCasesAreAnsweredAsTheReferenceAnswers(KeptCase kept) {
+		Optional<String> difference = this.live.difference(kept.operation());
+		if (kept.open().isPresent()) {
+			assertThat(difference).as("The fault is gone: take out the line that says it is open").isPresent();
+		}
+		else {
+			assertThat(difference).isEmpty();
+		}
+	}
+
+	@Test
+	@Order(2)
+	void randomOperationsAreAnsweredAsTheReferenceAnswers() throws InterruptedException {
+		long seed = Long.getLong("differential.seed", System.nanoTime() & 0xFFFFFFFFL);
+		int operations = Integer.getInteger("differential.operations", 2000);
+		int from = Integer.getInteger("differential.from", 0);
+		System.out.printf("-Ddifferential.seed=%d -Ddifferential.operations=%d%n", seed, operations);
+		long start = System.nanoTime();
+		List<String> failures = Collections.synchronizedList(new ArrayList<>());
+		AtomicInteger next = new AtomicInteger(from);
+		try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+			for (int i = 0; i < 2; i++) {
+				workers.submit(() -> {
+					for (int index = next.getAndIncrement(); index < from + operations
+							&& failures.size() < MOST_FAILURES; index = next.getAndIncrement()) {
+						try {
+							failure(seed, index).ifPresent(failures::add);
+						}
+						catch (RuntimeException | StackOverflowError ex) {
+							failures.add(ex.toString() + " " + List.of(ex.getStackTrace()).subList(0, 5));
+						}
+					}
+				});
+			}
+		}
+		System.out.printf("%d operations in %d s%n", Math.min(next.get() - from, operations),
+				(System.nanoTime() - start) / 1_000_000_000);
+		for (var t : Comparison.T) {
+			System.out.println("TIME " + t.sum() / 1_000_000.0);
+		}
+		assertThat(failures).as("-Ddifferential.seed=" + seed).isEmpty();
+	}
+
+	private Optional<String> failure(long seed, int index) {
+		Case operation = operation(seed, index);
+		Comparison comparison = (index % LIVE_EACH == 0) ? this.live : this.loaded;
+		return comparison.difference(operation)
+			.map((difference) -> smallest(comparison, operation, difference))
+			.filter((failure) -> keptCases().stream().noneMatch((kept) -> kept.isLike(failure)))
+			.map((failure) -> "%n# operation %d%n%s%n".formatted(index, failure));
+	}
+
+	/** The smallest case that fails in the same way, with what differs. */
+	private String smallest(Comparison comparison, Case operation, String difference) {
+		boolean refused = difference.contains(ERRORS);
+		Case smallest = new Shrinker(this::isValid,
+				(smaller) -> comparison.difference(smaller)
+					.filter((text) -> text.contains(ERRORS) == refused)
+					.isPresent())
+			.shrink(operation);
+		return "# " + comparison.difference(smallest).orElse(difference) + "\n" + smallest.text();
+	}
+
+	private Case operation(long seed, int index) {
+		Chance chance = Chance.of(seed, index);
+		long t0 = System.nanoTime();
+		for (int i = 0; i < 50; i++) {
+			Case operation = new OperationGenerator(this.schema, this.model, this.values, chance).generate();
+			Comparison.T[3].increment();
+			if (isValid(operation.document())) {
+				Comparison.T[2].add(System.nanoTime() - t0);
+				return operation;
+			}
+		}
+		throw new IllegalStateException("No valid operation comes of this seed");
+	}
+
+	private boolean isValid(String document) {
+		return !document.isEmpty() && !ParseAndValidate
+			.parseAndValidate(this.schema, ExecutionInput.newExecutionInput(document).variables(Map.of()).build())
+			.isFailure();
+	}
+
+}
