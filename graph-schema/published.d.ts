@@ -102,19 +102,44 @@ export interface ApproachStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Approach` nodes amount to together. */
+export interface ApproachAggregate {
+  __typename?: 'ApproachAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `definition`. */
+  definition: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `Approach.broader`. */
 export interface ApproachBroaderConnection {
   __typename?: 'ApproachBroaderConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ApproachAggregate;
   /** The items of this page. */
   edges: ApproachBroaderEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ApproachGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ApproachBroaderConnection.groups`. */
+export interface ApproachBroaderConnectionGroupsArguments {
+  /** What to group by. */
+  by: ApproachGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Approach.broader`, with what is known of the relationship. */
@@ -130,13 +155,23 @@ export interface ApproachBroaderEdge {
   node: Approach;
 }
 
-/** A filter by `Approach.broader`. */
+/** A filter by `Approach.broader`: all that is given must hold. */
 export interface ApproachBroaderFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ApproachBroaderMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ApproachBroaderMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ApproachBroaderMatch | null;
+  /** Exactly one item matches. */
+  single?: ApproachBroaderMatch | null;
+  /** At least one item matches. */
   some?: ApproachBroaderMatch | null;
 }
 
-/** What an item of `Approach.broader` must match: its node and its relationship. */
+/** What an item of `Approach.broader` must match: its node and its relationship, both where both are given. */
 export interface ApproachBroaderMatch {
   /** What the node must match. */
   node?: ApproachWhere | null;
@@ -145,13 +180,38 @@ export interface ApproachBroaderMatch {
 /** A page of `Approach` nodes. */
 export interface ApproachConnection {
   __typename?: 'ApproachConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ApproachAggregate;
   /** The items of this page. */
   edges: ApproachEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ApproachGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `ApproachConnection.groups`. */
+export interface ApproachConnectionGroupsArguments {
+  /** What to group by. */
+  by: ApproachGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Approach` nodes can be counted by. */
+export type ApproachCountedField =
+  /** The number of items in `broader`. */
+  | 'BROADER'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `narrower`. */
+  | 'NARROWER'
+  /** The number of items in `schemes`. */
+  | 'SCHEMES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Approach` of a list. */
 export interface ApproachEdge {
@@ -162,15 +222,62 @@ export interface ApproachEdge {
   node: Approach;
 }
 
+/** A group of `Approach` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ApproachGroup {
+  __typename?: 'ApproachGroup';
+  /** What they amount to. */
+  aggregate: ApproachAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Approach` nodes by: one thing. */
+export interface ApproachGroupBy {
+  /** By the values of a field. */
+  field?: ApproachGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: ApproachRelatedField | null;
+}
+
+/** The fields by which `Approach` nodes can be grouped. */
+export type ApproachGroupField =
+  /** By `definition`. */
+  | 'DEFINITION'
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Approach` nodes. */
+export interface ApproachGroups {
+  __typename?: 'ApproachGroups';
+  /** The groups, the largest first. */
+  items: ApproachGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Approach.narrower`. */
 export interface ApproachNarrowerConnection {
   __typename?: 'ApproachNarrowerConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ApproachAggregate;
   /** The items of this page. */
   edges: ApproachNarrowerEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ApproachGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ApproachNarrowerConnection.groups`. */
+export interface ApproachNarrowerConnectionGroupsArguments {
+  /** What to group by. */
+  by: ApproachGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Approach.narrower`, with what is known of the relationship. */
@@ -186,24 +293,38 @@ export interface ApproachNarrowerEdge {
   node: Approach;
 }
 
-/** A filter by `Approach.narrower`. */
+/** A filter by `Approach.narrower`: all that is given must hold. */
 export interface ApproachNarrowerFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ApproachNarrowerMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ApproachNarrowerMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ApproachNarrowerMatch | null;
+  /** Exactly one item matches. */
+  single?: ApproachNarrowerMatch | null;
+  /** At least one item matches. */
   some?: ApproachNarrowerMatch | null;
 }
 
-/** What an item of `Approach.narrower` must match: its node and its relationship. */
+/** What an item of `Approach.narrower` must match: its node and its relationship, both where both are given. */
 export interface ApproachNarrowerMatch {
   /** What the node must match. */
   node?: ApproachWhere | null;
 }
 
-/** An order of `Approach` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Approach` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ApproachOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: ApproachCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ApproachOrderField;
+  /** By a property of the node. */
+  field?: ApproachOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Approach` nodes can be ordered by. */
@@ -211,15 +332,40 @@ export type ApproachOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Approach` nodes can be grouped. */
+export type ApproachRelatedField =
+  /** By the nodes of `broader`. */
+  | 'BROADER'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `narrower`. */
+  | 'NARROWER'
+  /** By the nodes of `schemes`. */
+  | 'SCHEMES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Approach.schemes`. */
 export interface ApproachSchemesConnection {
   __typename?: 'ApproachSchemesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: ApproachSchemesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ApproachSchemesConnection.groups`. */
+export interface ApproachSchemesConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Approach.schemes`, with what is known of the relationship. */
@@ -235,19 +381,29 @@ export interface ApproachSchemesEdge {
   node: Scheme;
 }
 
-/** A filter by `Approach.schemes`. */
+/** A filter by `Approach.schemes`: all that is given must hold. */
 export interface ApproachSchemesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ApproachSchemesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ApproachSchemesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ApproachSchemesMatch | null;
+  /** Exactly one item matches. */
+  single?: ApproachSchemesMatch | null;
+  /** At least one item matches. */
   some?: ApproachSchemesMatch | null;
 }
 
-/** What an item of `Approach.schemes` must match: its node and its relationship. */
+/** What an item of `Approach.schemes` must match: its node and its relationship, both where both are given. */
 export interface ApproachSchemesMatch {
   /** What the node must match. */
   node?: SchemeWhere | null;
 }
 
-/** A filter on `Approach`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Approach`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ApproachWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -256,11 +412,13 @@ export interface ApproachWhere {
   /** By `broader`. */
   broader?: ApproachBroaderFilter | null;
   /** By `definition`. */
-  definition?: StringFilter | null;
+  definition?: TextFilter | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** By `narrower`. */
@@ -322,6 +480,8 @@ export interface AwardRecognisesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: RecognisedOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: RecognitionOrder | null;
   /** Only items that match; everything where absent. */
   where?: RecognisedWhere | null;
 }
@@ -338,20 +498,54 @@ export interface AwardStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Award` nodes amount to together. */
+export interface AwardAggregate {
+  __typename?: 'AwardAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `year`. */
+  year: DateAggregate;
 }
 
 /** A page of `Award` nodes. */
 export interface AwardConnection {
   __typename?: 'AwardConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: AwardAggregate;
   /** The items of this page. */
   edges: AwardEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: AwardGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `AwardConnection.groups`. */
+export interface AwardConnectionGroupsArguments {
+  /** What to group by. */
+  by: AwardGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Award` nodes can be counted by. */
+export type AwardCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `recognises`. */
+  | 'RECOGNISES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Award` of a list. */
 export interface AwardEdge {
@@ -362,12 +556,51 @@ export interface AwardEdge {
   node: Award;
 }
 
-/** An order of `Award` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Award` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface AwardGroup {
+  __typename?: 'AwardGroup';
+  /** What they amount to. */
+  aggregate: AwardAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Award` nodes by: one thing. */
+export interface AwardGroupBy {
+  /** By the values of a field. */
+  field?: AwardGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: AwardRelatedField | null;
+}
+
+/** The fields by which `Award` nodes can be grouped. */
+export type AwardGroupField =
+  /** By `name`. */
+  | 'NAME'
+  /** By `year`. */
+  | 'YEAR';
+
+/** Groups of `Award` nodes. */
+export interface AwardGroups {
+  __typename?: 'AwardGroups';
+  /** The groups, the largest first. */
+  items: AwardGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Award` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface AwardOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: AwardCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: AwardOrderField;
+  /** By a property of the node. */
+  field?: AwardOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Award` nodes can be ordered by. */
@@ -380,12 +613,24 @@ export type AwardOrderField =
 /** A page of `Award.recognises`. */
 export interface AwardRecognisesConnection {
   __typename?: 'AwardRecognisesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: RecognisedAggregate;
   /** The items of this page. */
   edges: AwardRecognisesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: RecognisedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `AwardRecognisesConnection.groups`. */
+export interface AwardRecognisesConnectionGroupsArguments {
+  /** What to group by. */
+  by: RecognisedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Award.recognises`, with what is known of the relationship. */
@@ -405,13 +650,23 @@ export interface AwardRecognisesEdge {
   year: Edtf | null;
 }
 
-/** A filter by `Award.recognises`. */
+/** A filter by `Award.recognises`: all that is given must hold. */
 export interface AwardRecognisesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: AwardRecognisesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: AwardRecognisesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: AwardRecognisesMatch | null;
+  /** Exactly one item matches. */
+  single?: AwardRecognisesMatch | null;
+  /** At least one item matches. */
   some?: AwardRecognisesMatch | null;
 }
 
-/** What an item of `Award.recognises` must match: its node and its relationship. */
+/** What an item of `Award.recognises` must match: its node and its relationship, both where both are given. */
 export interface AwardRecognisesMatch {
   /** What the relationship must match. */
   edge?: RecognitionWhere | null;
@@ -419,7 +674,16 @@ export interface AwardRecognisesMatch {
   node?: RecognisedWhere | null;
 }
 
-/** A filter on `Award`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Award` nodes can be grouped. */
+export type AwardRelatedField =
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `recognises`. */
+  | 'RECOGNISES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Award`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface AwardWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -429,6 +693,8 @@ export interface AwardWhere {
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -446,15 +712,36 @@ export interface AwardWhere {
 /** A body that can commission, deliver, fund, host or take part: an organisation, a prison or a partnership. */
 export type Body = Organisation | Partnership | Prison;
 
+/** What `Body` nodes amount to together. */
+export interface BodyAggregate {
+  __typename?: 'BodyAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
 /** A page of `Body.commissions`. */
 export interface BodyCommissionsConnection {
   __typename?: 'BodyCommissionsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: BodyCommissionsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyCommissionsConnection.groups`. */
+export interface BodyCommissionsConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.commissions`, with what is known of the relationship. */
@@ -478,13 +765,23 @@ export interface BodyCommissionsEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.commissions`. */
+/** A filter by `Body.commissions`: all that is given must hold. */
 export interface BodyCommissionsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyCommissionsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyCommissionsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyCommissionsMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyCommissionsMatch | null;
+  /** At least one item matches. */
   some?: BodyCommissionsMatch | null;
 }
 
-/** What an item of `Body.commissions` must match: its node and its relationship. */
+/** What an item of `Body.commissions` must match: its node and its relationship, both where both are given. */
 export interface BodyCommissionsMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -492,15 +789,52 @@ export interface BodyCommissionsMatch {
   node?: SchemeWhere | null;
 }
 
+/** What `Body` nodes can be counted by. */
+export type BodyCountedField =
+  /** The number of items in `commissions`. */
+  | 'COMMISSIONS'
+  /** The number of items in `delivers`. */
+  | 'DELIVERS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** The number of items in `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** The number of items in `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** The number of items in `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** The number of items in `hosts`. */
+  | 'HOSTS'
+  /** The number of items in `partnerIn`. */
+  | 'PARTNER_IN'
+  /** The number of items in `staff`. */
+  | 'STAFF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Body.delivers`. */
 export interface BodyDeliversConnection {
   __typename?: 'BodyDeliversConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: BodyDeliversEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyDeliversConnection.groups`. */
+export interface BodyDeliversConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.delivers`, with what is known of the relationship. */
@@ -524,13 +858,23 @@ export interface BodyDeliversEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.delivers`. */
+/** A filter by `Body.delivers`: all that is given must hold. */
 export interface BodyDeliversFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyDeliversMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyDeliversMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyDeliversMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyDeliversMatch | null;
+  /** At least one item matches. */
   some?: BodyDeliversMatch | null;
 }
 
-/** What an item of `Body.delivers` must match: its node and its relationship. */
+/** What an item of `Body.delivers` must match: its node and its relationship, both where both are given. */
 export interface BodyDeliversMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -541,12 +885,24 @@ export interface BodyDeliversMatch {
 /** A page of `Body.fundedInitiatives`. */
 export interface BodyFundedInitiativesConnection {
   __typename?: 'BodyFundedInitiativesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: InitiativeAggregate;
   /** The items of this page. */
   edges: BodyFundedInitiativesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: InitiativeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyFundedInitiativesConnection.groups`. */
+export interface BodyFundedInitiativesConnectionGroupsArguments {
+  /** What to group by. */
+  by: InitiativeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.fundedInitiatives`, with what is known of the relationship. */
@@ -570,13 +926,23 @@ export interface BodyFundedInitiativesEdge {
   viaGrant: string | null;
 }
 
-/** A filter by `Body.fundedInitiatives`. */
+/** A filter by `Body.fundedInitiatives`: all that is given must hold. */
 export interface BodyFundedInitiativesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyFundedInitiativesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyFundedInitiativesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyFundedInitiativesMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyFundedInitiativesMatch | null;
+  /** At least one item matches. */
   some?: BodyFundedInitiativesMatch | null;
 }
 
-/** What an item of `Body.fundedInitiatives` must match: its node and its relationship. */
+/** What an item of `Body.fundedInitiatives` must match: its node and its relationship, both where both are given. */
 export interface BodyFundedInitiativesMatch {
   /** What the relationship must match. */
   edge?: FundingWhere | null;
@@ -587,12 +953,24 @@ export interface BodyFundedInitiativesMatch {
 /** A page of `Body.fundsHeld`. */
 export interface BodyFundsHeldConnection {
   __typename?: 'BodyFundsHeldConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundAggregate;
   /** The items of this page. */
   edges: BodyFundsHeldEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyFundsHeldConnection.groups`. */
+export interface BodyFundsHeldConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.fundsHeld`, with what is known of the relationship. */
@@ -608,13 +986,23 @@ export interface BodyFundsHeldEdge {
   node: Fund;
 }
 
-/** A filter by `Body.fundsHeld`. */
+/** A filter by `Body.fundsHeld`: all that is given must hold. */
 export interface BodyFundsHeldFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyFundsHeldMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyFundsHeldMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyFundsHeldMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyFundsHeldMatch | null;
+  /** At least one item matches. */
   some?: BodyFundsHeldMatch | null;
 }
 
-/** What an item of `Body.fundsHeld` must match: its node and its relationship. */
+/** What an item of `Body.fundsHeld` must match: its node and its relationship, both where both are given. */
 export interface BodyFundsHeldMatch {
   /** What the node must match. */
   node?: FundWhere | null;
@@ -623,12 +1011,24 @@ export interface BodyFundsHeldMatch {
 /** A page of `Body.grantsGiven`. */
 export interface BodyGrantsGivenConnection {
   __typename?: 'BodyGrantsGivenConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: BodyGrantsGivenEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyGrantsGivenConnection.groups`. */
+export interface BodyGrantsGivenConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.grantsGiven`, with what is known of the relationship. */
@@ -652,13 +1052,23 @@ export interface BodyGrantsGivenEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.grantsGiven`. */
+/** A filter by `Body.grantsGiven`: all that is given must hold. */
 export interface BodyGrantsGivenFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyGrantsGivenMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyGrantsGivenMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyGrantsGivenMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyGrantsGivenMatch | null;
+  /** At least one item matches. */
   some?: BodyGrantsGivenMatch | null;
 }
 
-/** What an item of `Body.grantsGiven` must match: its node and its relationship. */
+/** What an item of `Body.grantsGiven` must match: its node and its relationship, both where both are given. */
 export interface BodyGrantsGivenMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -669,12 +1079,24 @@ export interface BodyGrantsGivenMatch {
 /** A page of `Body.grantsReceived`. */
 export interface BodyGrantsReceivedConnection {
   __typename?: 'BodyGrantsReceivedConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: BodyGrantsReceivedEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyGrantsReceivedConnection.groups`. */
+export interface BodyGrantsReceivedConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.grantsReceived`, with what is known of the relationship. */
@@ -698,13 +1120,23 @@ export interface BodyGrantsReceivedEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.grantsReceived`. */
+/** A filter by `Body.grantsReceived`: all that is given must hold. */
 export interface BodyGrantsReceivedFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyGrantsReceivedMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyGrantsReceivedMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyGrantsReceivedMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyGrantsReceivedMatch | null;
+  /** At least one item matches. */
   some?: BodyGrantsReceivedMatch | null;
 }
 
-/** What an item of `Body.grantsReceived` must match: its node and its relationship. */
+/** What an item of `Body.grantsReceived` must match: its node and its relationship, both where both are given. */
 export interface BodyGrantsReceivedMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -712,15 +1144,60 @@ export interface BodyGrantsReceivedMatch {
   node?: GrantWhere | null;
 }
 
+/** A group of `Body` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface BodyGroup {
+  __typename?: 'BodyGroup';
+  /** What they amount to. */
+  aggregate: BodyAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Body` nodes by: one thing. */
+export interface BodyGroupBy {
+  /** By the values of a field. */
+  field?: BodyGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: BodyRelatedField | null;
+}
+
+/** The fields by which `Body` nodes can be grouped. */
+export type BodyGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Body` nodes. */
+export interface BodyGroups {
+  __typename?: 'BodyGroups';
+  /** The groups, the largest first. */
+  items: BodyGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Body.hosts`. */
 export interface BodyHostsConnection {
   __typename?: 'BodyHostsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: BodyHostsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyHostsConnection.groups`. */
+export interface BodyHostsConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.hosts`, with what is known of the relationship. */
@@ -744,13 +1221,23 @@ export interface BodyHostsEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.hosts`. */
+/** A filter by `Body.hosts`: all that is given must hold. */
 export interface BodyHostsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyHostsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyHostsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyHostsMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyHostsMatch | null;
+  /** At least one item matches. */
   some?: BodyHostsMatch | null;
 }
 
-/** What an item of `Body.hosts` must match: its node and its relationship. */
+/** What an item of `Body.hosts` must match: its node and its relationship, both where both are given. */
 export interface BodyHostsMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -758,12 +1245,16 @@ export interface BodyHostsMatch {
   node?: SchemeWhere | null;
 }
 
-/** An order of `Body` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Body` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface BodyOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: BodyCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: BodyOrderField;
+  /** By a property of the node. */
+  field?: BodyOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Body` nodes can be ordered by. */
@@ -774,12 +1265,24 @@ export type BodyOrderField =
 /** A page of `Body.partnerIn`. */
 export interface BodyPartnerInConnection {
   __typename?: 'BodyPartnerInConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: BodyPartnerInEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyPartnerInConnection.groups`. */
+export interface BodyPartnerInConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.partnerIn`, with what is known of the relationship. */
@@ -803,13 +1306,23 @@ export interface BodyPartnerInEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.partnerIn`. */
+/** A filter by `Body.partnerIn`: all that is given must hold. */
 export interface BodyPartnerInFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyPartnerInMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyPartnerInMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyPartnerInMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyPartnerInMatch | null;
+  /** At least one item matches. */
   some?: BodyPartnerInMatch | null;
 }
 
-/** What an item of `Body.partnerIn` must match: its node and its relationship. */
+/** What an item of `Body.partnerIn` must match: its node and its relationship, both where both are given. */
 export interface BodyPartnerInMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -817,15 +1330,52 @@ export interface BodyPartnerInMatch {
   node?: SchemeWhere | null;
 }
 
+/** The relationships by which `Body` nodes can be grouped. */
+export type BodyRelatedField =
+  /** By the nodes of `commissions`. */
+  | 'COMMISSIONS'
+  /** By the nodes of `delivers`. */
+  | 'DELIVERS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** By the nodes of `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** By the nodes of `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** By the nodes of `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** By the nodes of `hosts`. */
+  | 'HOSTS'
+  /** By the nodes of `partnerIn`. */
+  | 'PARTNER_IN'
+  /** By the nodes of `staff`. */
+  | 'STAFF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Body.staff`. */
 export interface BodyStaffConnection {
   __typename?: 'BodyStaffConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PersonAggregate;
   /** The items of this page. */
   edges: BodyStaffEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PersonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `BodyStaffConnection.groups`. */
+export interface BodyStaffConnectionGroupsArguments {
+  /** What to group by. */
+  by: PersonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Body.staff`, with what is known of the relationship. */
@@ -847,13 +1397,23 @@ export interface BodyStaffEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Body.staff`. */
+/** A filter by `Body.staff`: all that is given must hold. */
 export interface BodyStaffFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: BodyStaffMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: BodyStaffMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: BodyStaffMatch | null;
+  /** Exactly one item matches. */
+  single?: BodyStaffMatch | null;
+  /** At least one item matches. */
   some?: BodyStaffMatch | null;
 }
 
-/** What an item of `Body.staff` must match: its node and its relationship. */
+/** What an item of `Body.staff` must match: its node and its relationship, both where both are given. */
 export interface BodyStaffMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -861,7 +1421,7 @@ export interface BodyStaffMatch {
   node?: PersonWhere | null;
 }
 
-/** A filter on `Body`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Body`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface BodyWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -885,10 +1445,20 @@ export interface BodyWhere {
   hosts?: BodyHostsFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: BodyWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Prison` and matches this. */
+  onPrison?: PrisonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: BodyWhere[] | null;
   /** By `partnerIn`. */
@@ -903,6 +1473,10 @@ export interface BodyWhere {
 export interface BooleanFilter {
   /** Is this. */
   eq?: boolean | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: boolean | null;
 }
 
 /** Where a fact is stated. */
@@ -917,12 +1491,54 @@ export interface Citation {
 /** Who can claim a figure. */
 export type Claimant = Organisation | Person;
 
-/** An order of `Claimant` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Claimant` nodes amount to together. */
+export interface ClaimantAggregate {
+  __typename?: 'ClaimantAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Claimant` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ClaimantGroup {
+  __typename?: 'ClaimantGroup';
+  /** What they amount to. */
+  aggregate: ClaimantAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Claimant` nodes by: one thing. */
+export interface ClaimantGroupBy {
+  /** By the values of a field. */
+  field?: ClaimantGroupField | null;
+}
+
+/** The fields by which `Claimant` nodes can be grouped. */
+export type ClaimantGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Claimant` nodes. */
+export interface ClaimantGroups {
+  __typename?: 'ClaimantGroups';
+  /** The groups, the largest first. */
+  items: ClaimantGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Claimant` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ClaimantOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ClaimantOrderField;
+  /** By a property of the node. */
+  field?: ClaimantOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Claimant` nodes can be ordered by. */
@@ -930,7 +1546,7 @@ export type ClaimantOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Claimant`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Claimant`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ClaimantWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -938,10 +1554,18 @@ export interface ClaimantWhere {
   and?: ClaimantWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: ClaimantWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Person` and matches this. */
+  onPerson?: PersonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: ClaimantWhere[] | null;
 }
@@ -1063,19 +1687,44 @@ export interface CohortStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Cohort` nodes amount to together. */
+export interface CohortAggregate {
+  __typename?: 'CohortAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `definition`. */
+  definition: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `Cohort.broader`. */
 export interface CohortBroaderConnection {
   __typename?: 'CohortBroaderConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: CohortAggregate;
   /** The items of this page. */
   edges: CohortBroaderEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: CohortGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `CohortBroaderConnection.groups`. */
+export interface CohortBroaderConnectionGroupsArguments {
+  /** What to group by. */
+  by: CohortGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Cohort.broader`, with what is known of the relationship. */
@@ -1091,13 +1740,23 @@ export interface CohortBroaderEdge {
   node: Cohort;
 }
 
-/** A filter by `Cohort.broader`. */
+/** A filter by `Cohort.broader`: all that is given must hold. */
 export interface CohortBroaderFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: CohortBroaderMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: CohortBroaderMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: CohortBroaderMatch | null;
+  /** Exactly one item matches. */
+  single?: CohortBroaderMatch | null;
+  /** At least one item matches. */
   some?: CohortBroaderMatch | null;
 }
 
-/** What an item of `Cohort.broader` must match: its node and its relationship. */
+/** What an item of `Cohort.broader` must match: its node and its relationship, both where both are given. */
 export interface CohortBroaderMatch {
   /** What the node must match. */
   node?: CohortWhere | null;
@@ -1106,23 +1765,47 @@ export interface CohortBroaderMatch {
 /** A page of `Cohort` nodes. */
 export interface CohortConnection {
   __typename?: 'CohortConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: CohortAggregate;
   /** The items of this page. */
   edges: CohortEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: CohortGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `CohortConnection.groups`. */
+export interface CohortConnectionGroupsArguments {
+  /** What to group by. */
+  by: CohortGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** A page of `Cohort.contracts`. */
 export interface CohortContractsConnection {
   __typename?: 'CohortContractsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: CohortContractsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `CohortContractsConnection.groups`. */
+export interface CohortContractsConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Cohort.contracts`, with what is known of the relationship. */
@@ -1138,17 +1821,42 @@ export interface CohortContractsEdge {
   node: Contract;
 }
 
-/** A filter by `Cohort.contracts`. */
+/** A filter by `Cohort.contracts`: all that is given must hold. */
 export interface CohortContractsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: CohortContractsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: CohortContractsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: CohortContractsMatch | null;
+  /** Exactly one item matches. */
+  single?: CohortContractsMatch | null;
+  /** At least one item matches. */
   some?: CohortContractsMatch | null;
 }
 
-/** What an item of `Cohort.contracts` must match: its node and its relationship. */
+/** What an item of `Cohort.contracts` must match: its node and its relationship, both where both are given. */
 export interface CohortContractsMatch {
   /** What the node must match. */
   node?: ContractWhere | null;
 }
+
+/** What `Cohort` nodes can be counted by. */
+export type CohortCountedField =
+  /** The number of items in `broader`. */
+  | 'BROADER'
+  /** The number of items in `contracts`. */
+  | 'CONTRACTS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `narrower`. */
+  | 'NARROWER'
+  /** The number of items in `schemes`. */
+  | 'SCHEMES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Cohort` of a list. */
 export interface CohortEdge {
@@ -1159,15 +1867,62 @@ export interface CohortEdge {
   node: Cohort;
 }
 
+/** A group of `Cohort` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface CohortGroup {
+  __typename?: 'CohortGroup';
+  /** What they amount to. */
+  aggregate: CohortAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Cohort` nodes by: one thing. */
+export interface CohortGroupBy {
+  /** By the values of a field. */
+  field?: CohortGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: CohortRelatedField | null;
+}
+
+/** The fields by which `Cohort` nodes can be grouped. */
+export type CohortGroupField =
+  /** By `definition`. */
+  | 'DEFINITION'
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Cohort` nodes. */
+export interface CohortGroups {
+  __typename?: 'CohortGroups';
+  /** The groups, the largest first. */
+  items: CohortGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Cohort.narrower`. */
 export interface CohortNarrowerConnection {
   __typename?: 'CohortNarrowerConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: CohortAggregate;
   /** The items of this page. */
   edges: CohortNarrowerEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: CohortGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `CohortNarrowerConnection.groups`. */
+export interface CohortNarrowerConnectionGroupsArguments {
+  /** What to group by. */
+  by: CohortGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Cohort.narrower`, with what is known of the relationship. */
@@ -1183,24 +1938,38 @@ export interface CohortNarrowerEdge {
   node: Cohort;
 }
 
-/** A filter by `Cohort.narrower`. */
+/** A filter by `Cohort.narrower`: all that is given must hold. */
 export interface CohortNarrowerFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: CohortNarrowerMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: CohortNarrowerMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: CohortNarrowerMatch | null;
+  /** Exactly one item matches. */
+  single?: CohortNarrowerMatch | null;
+  /** At least one item matches. */
   some?: CohortNarrowerMatch | null;
 }
 
-/** What an item of `Cohort.narrower` must match: its node and its relationship. */
+/** What an item of `Cohort.narrower` must match: its node and its relationship, both where both are given. */
 export interface CohortNarrowerMatch {
   /** What the node must match. */
   node?: CohortWhere | null;
 }
 
-/** An order of `Cohort` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Cohort` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface CohortOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: CohortCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: CohortOrderField;
+  /** By a property of the node. */
+  field?: CohortOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Cohort` nodes can be ordered by. */
@@ -1208,15 +1977,42 @@ export type CohortOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Cohort` nodes can be grouped. */
+export type CohortRelatedField =
+  /** By the nodes of `broader`. */
+  | 'BROADER'
+  /** By the nodes of `contracts`. */
+  | 'CONTRACTS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `narrower`. */
+  | 'NARROWER'
+  /** By the nodes of `schemes`. */
+  | 'SCHEMES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Cohort.schemes`. */
 export interface CohortSchemesConnection {
   __typename?: 'CohortSchemesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: CohortSchemesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `CohortSchemesConnection.groups`. */
+export interface CohortSchemesConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Cohort.schemes`, with what is known of the relationship. */
@@ -1232,19 +2028,29 @@ export interface CohortSchemesEdge {
   node: Scheme;
 }
 
-/** A filter by `Cohort.schemes`. */
+/** A filter by `Cohort.schemes`: all that is given must hold. */
 export interface CohortSchemesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: CohortSchemesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: CohortSchemesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: CohortSchemesMatch | null;
+  /** Exactly one item matches. */
+  single?: CohortSchemesMatch | null;
+  /** At least one item matches. */
   some?: CohortSchemesMatch | null;
 }
 
-/** What an item of `Cohort.schemes` must match: its node and its relationship. */
+/** What an item of `Cohort.schemes` must match: its node and its relationship, both where both are given. */
 export interface CohortSchemesMatch {
   /** What the node must match. */
   node?: SchemeWhere | null;
 }
 
-/** A filter on `Cohort`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Cohort`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface CohortWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -1255,11 +2061,13 @@ export interface CohortWhere {
   /** By `contracts`. */
   contracts?: CohortContractsFilter | null;
   /** By `definition`. */
-  definition?: StringFilter | null;
+  definition?: TextFilter | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** By `narrower`. */
@@ -1389,6 +2197,8 @@ export interface ContractProvidedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OrganisationOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: OrganisationWhere | null;
 }
@@ -1405,30 +2215,96 @@ export interface ContractStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Contract` nodes amount to together. */
+export interface ContractAggregate {
+  __typename?: 'ContractAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `female`. */
+  female: ValueAggregate;
+  /** By `male`. */
+  male: ValueAggregate;
+  /** By `maxAge`. */
+  maxAge: IntAggregate;
+  /** By `minAge`. */
+  minAge: IntAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `reference`. */
+  reference: TextAggregate;
+  /** By `service`. */
+  service: TextAggregate;
+  /** By `visibleFrom`. */
+  visibleFrom: DateAggregate;
+  /** By `visibleTo`. */
+  visibleTo: DateAggregate;
 }
 
 /** A page of `Contract` nodes. */
 export interface ContractConnection {
   __typename?: 'ContractConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: ContractEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `ContractConnection.groups`. */
+export interface ContractConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Contract` nodes can be counted by. */
+export type ContractCountedField =
+  /** The number of items in `covers`. */
+  | 'COVERS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `forCohort`. */
+  | 'FOR_COHORT'
+  /** The number of items in `forNeed`. */
+  | 'FOR_NEED'
+  /** The number of items in `providedBy`. */
+  | 'PROVIDED_BY'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Contract.covers`. */
 export interface ContractCoversConnection {
   __typename?: 'ContractCoversConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: TerritoryAggregate;
   /** The items of this page. */
   edges: ContractCoversEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: TerritoryGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ContractCoversConnection.groups`. */
+export interface ContractCoversConnectionGroupsArguments {
+  /** What to group by. */
+  by: TerritoryGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Contract.covers`, with what is known of the relationship. */
@@ -1444,13 +2320,23 @@ export interface ContractCoversEdge {
   node: Territory;
 }
 
-/** A filter by `Contract.covers`. */
+/** A filter by `Contract.covers`: all that is given must hold. */
 export interface ContractCoversFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ContractCoversMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ContractCoversMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ContractCoversMatch | null;
+  /** Exactly one item matches. */
+  single?: ContractCoversMatch | null;
+  /** At least one item matches. */
   some?: ContractCoversMatch | null;
 }
 
-/** What an item of `Contract.covers` must match: its node and its relationship. */
+/** What an item of `Contract.covers` must match: its node and its relationship, both where both are given. */
 export interface ContractCoversMatch {
   /** What the node must match. */
   node?: TerritoryWhere | null;
@@ -1468,12 +2354,24 @@ export interface ContractEdge {
 /** A page of `Contract.forCohort`. */
 export interface ContractForCohortConnection {
   __typename?: 'ContractForCohortConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: CohortAggregate;
   /** The items of this page. */
   edges: ContractForCohortEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: CohortGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ContractForCohortConnection.groups`. */
+export interface ContractForCohortConnectionGroupsArguments {
+  /** What to group by. */
+  by: CohortGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Contract.forCohort`, with what is known of the relationship. */
@@ -1489,13 +2387,23 @@ export interface ContractForCohortEdge {
   node: Cohort;
 }
 
-/** A filter by `Contract.forCohort`. */
+/** A filter by `Contract.forCohort`: all that is given must hold. */
 export interface ContractForCohortFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ContractForCohortMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ContractForCohortMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ContractForCohortMatch | null;
+  /** Exactly one item matches. */
+  single?: ContractForCohortMatch | null;
+  /** At least one item matches. */
   some?: ContractForCohortMatch | null;
 }
 
-/** What an item of `Contract.forCohort` must match: its node and its relationship. */
+/** What an item of `Contract.forCohort` must match: its node and its relationship, both where both are given. */
 export interface ContractForCohortMatch {
   /** What the node must match. */
   node?: CohortWhere | null;
@@ -1504,12 +2412,24 @@ export interface ContractForCohortMatch {
 /** A page of `Contract.forNeed`. */
 export interface ContractForNeedConnection {
   __typename?: 'ContractForNeedConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: NeedAggregate;
   /** The items of this page. */
   edges: ContractForNeedEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: NeedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ContractForNeedConnection.groups`. */
+export interface ContractForNeedConnectionGroupsArguments {
+  /** What to group by. */
+  by: NeedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Contract.forNeed`, with what is known of the relationship. */
@@ -1525,24 +2445,87 @@ export interface ContractForNeedEdge {
   node: Need;
 }
 
-/** A filter by `Contract.forNeed`. */
+/** A filter by `Contract.forNeed`: all that is given must hold. */
 export interface ContractForNeedFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ContractForNeedMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ContractForNeedMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ContractForNeedMatch | null;
+  /** Exactly one item matches. */
+  single?: ContractForNeedMatch | null;
+  /** At least one item matches. */
   some?: ContractForNeedMatch | null;
 }
 
-/** What an item of `Contract.forNeed` must match: its node and its relationship. */
+/** What an item of `Contract.forNeed` must match: its node and its relationship, both where both are given. */
 export interface ContractForNeedMatch {
   /** What the node must match. */
   node?: NeedWhere | null;
 }
 
-/** An order of `Contract` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Contract` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ContractGroup {
+  __typename?: 'ContractGroup';
+  /** What they amount to. */
+  aggregate: ContractAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Contract` nodes by: one thing. */
+export interface ContractGroupBy {
+  /** By the values of a field. */
+  field?: ContractGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: ContractRelatedField | null;
+}
+
+/** The fields by which `Contract` nodes can be grouped. */
+export type ContractGroupField =
+  /** By `female`. */
+  | 'FEMALE'
+  /** By `male`. */
+  | 'MALE'
+  /** By `maxAge`. */
+  | 'MAX_AGE'
+  /** By `minAge`. */
+  | 'MIN_AGE'
+  /** By `name`. */
+  | 'NAME'
+  /** By `reference`. */
+  | 'REFERENCE'
+  /** By `service`. */
+  | 'SERVICE'
+  /** By `visibleFrom`. */
+  | 'VISIBLE_FROM'
+  /** By `visibleTo`. */
+  | 'VISIBLE_TO';
+
+/** Groups of `Contract` nodes. */
+export interface ContractGroups {
+  __typename?: 'ContractGroups';
+  /** The groups, the largest first. */
+  items: ContractGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Contract` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ContractOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: ContractCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ContractOrderField;
+  /** By a property of the node. */
+  field?: ContractOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Contract` nodes can be ordered by. */
@@ -1555,12 +2538,24 @@ export type ContractOrderField =
 /** A page of `Contract.providedBy`. */
 export interface ContractProvidedByConnection {
   __typename?: 'ContractProvidedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: ContractProvidedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ContractProvidedByConnection.groups`. */
+export interface ContractProvidedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Contract.providedBy`, with what is known of the relationship. */
@@ -1584,13 +2579,23 @@ export interface ContractProvidedByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Contract.providedBy`. */
+/** A filter by `Contract.providedBy`: all that is given must hold. */
 export interface ContractProvidedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ContractProvidedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ContractProvidedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ContractProvidedByMatch | null;
+  /** Exactly one item matches. */
+  single?: ContractProvidedByMatch | null;
+  /** At least one item matches. */
   some?: ContractProvidedByMatch | null;
 }
 
-/** What an item of `Contract.providedBy` must match: its node and its relationship. */
+/** What an item of `Contract.providedBy` must match: its node and its relationship, both where both are given. */
 export interface ContractProvidedByMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -1598,7 +2603,22 @@ export interface ContractProvidedByMatch {
   node?: OrganisationWhere | null;
 }
 
-/** A filter on `Contract`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Contract` nodes can be grouped. */
+export type ContractRelatedField =
+  /** By the nodes of `covers`. */
+  | 'COVERS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `forCohort`. */
+  | 'FOR_COHORT'
+  /** By the nodes of `forNeed`. */
+  | 'FOR_NEED'
+  /** By the nodes of `providedBy`. */
+  | 'PROVIDED_BY'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Contract`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ContractWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -1618,6 +2638,8 @@ export interface ContractWhere {
   id?: IDFilter | null;
   /** By `male`. */
   male?: BooleanFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `maxAge`. */
   maxAge?: IntFilter | null;
   /** By `minAge`. */
@@ -1631,9 +2653,9 @@ export interface ContractWhere {
   /** By `providedBy`. */
   providedBy?: ContractProvidedByFilter | null;
   /** By `reference`. */
-  reference?: StringFilter | null;
+  reference?: TextFilter | null;
   /** By `service`. */
-  service?: StringFilter | null;
+  service?: TextFilter | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
   /** By `visibleFrom`. */
@@ -1689,6 +2711,19 @@ export interface DatasetDocumentsArguments {
   orderBy?: DocumentOrder | null;
   /** Only items that match; everything where absent. */
   where?: DocumentWhere | null;
+}
+
+/** What dates amount to. */
+export interface DateAggregate {
+  __typename?: 'DateAggregate';
+  /** How many items have a value. */
+  count: number;
+  /** How many different values there are. */
+  distinct: number;
+  /** The last day that any of them can mean; null where there is none or one is open to the future. */
+  max: string | null;
+  /** The first day that any of them can mean; null where there is none or one is open to the past. */
+  min: string | null;
 }
 
 /** A source: a report, page, briefing, guide or register. */
@@ -1780,20 +2815,64 @@ export interface DocumentStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Document` nodes amount to together. */
+export interface DocumentAggregate {
+  __typename?: 'DocumentAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `date`. */
+  date: DateAggregate;
+  /** By `dated`. */
+  dated: DateAggregate;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `licence`. */
+  licence: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `url`. */
+  url: TextAggregate;
 }
 
 /** A page of `Document` nodes. */
 export interface DocumentConnection {
   __typename?: 'DocumentConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: DocumentAggregate;
   /** The items of this page. */
   edges: DocumentEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: DocumentGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `DocumentConnection.groups`. */
+export interface DocumentConnectionGroupsArguments {
+  /** What to group by. */
+  by: DocumentGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Document` nodes can be counted by. */
+export type DocumentCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `issuedBy`. */
+  | 'ISSUED_BY'
+  /** The number of items in `sections`. */
+  | 'SECTIONS'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Document` of a list. */
 export interface DocumentEdge {
@@ -1804,15 +2883,70 @@ export interface DocumentEdge {
   node: Document;
 }
 
+/** A group of `Document` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface DocumentGroup {
+  __typename?: 'DocumentGroup';
+  /** What they amount to. */
+  aggregate: DocumentAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Document` nodes by: one thing. */
+export interface DocumentGroupBy {
+  /** By the values of a field. */
+  field?: DocumentGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: DocumentRelatedField | null;
+}
+
+/** The fields by which `Document` nodes can be grouped. */
+export type DocumentGroupField =
+  /** By `date`. */
+  | 'DATE'
+  /** By `dated`. */
+  | 'DATED'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `licence`. */
+  | 'LICENCE'
+  /** By `name`. */
+  | 'NAME'
+  /** By `url`. */
+  | 'URL';
+
+/** Groups of `Document` nodes. */
+export interface DocumentGroups {
+  __typename?: 'DocumentGroups';
+  /** The groups, the largest first. */
+  items: DocumentGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Document.issuedBy`. */
 export interface DocumentIssuedByConnection {
   __typename?: 'DocumentIssuedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: DocumentIssuedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `DocumentIssuedByConnection.groups`. */
+export interface DocumentIssuedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Document.issuedBy`, with what is known of the relationship. */
@@ -1828,13 +2962,23 @@ export interface DocumentIssuedByEdge {
   node: Organisation;
 }
 
-/** A filter by `Document.issuedBy`. */
+/** A filter by `Document.issuedBy`: all that is given must hold. */
 export interface DocumentIssuedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: DocumentIssuedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: DocumentIssuedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: DocumentIssuedByMatch | null;
+  /** Exactly one item matches. */
+  single?: DocumentIssuedByMatch | null;
+  /** At least one item matches. */
   some?: DocumentIssuedByMatch | null;
 }
 
-/** What an item of `Document.issuedBy` must match: its node and its relationship. */
+/** What an item of `Document.issuedBy` must match: its node and its relationship, both where both are given. */
 export interface DocumentIssuedByMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
@@ -1857,18 +3001,28 @@ export type DocumentKind =
 
 /** Tests on a `DocumentKind`. */
 export interface DocumentKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: DocumentKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: DocumentKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: DocumentKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: DocumentKind[] | null;
 }
 
-/** An order of `Document` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Document` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface DocumentOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: DocumentCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: DocumentOrderField;
+  /** By a property of the node. */
+  field?: DocumentOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Document` nodes can be ordered by. */
@@ -1880,15 +3034,38 @@ export type DocumentOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Document` nodes can be grouped. */
+export type DocumentRelatedField =
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `issuedBy`. */
+  | 'ISSUED_BY'
+  /** By the nodes of `sections`. */
+  | 'SECTIONS'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Document.sections`. */
 export interface DocumentSectionsConnection {
   __typename?: 'DocumentSectionsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SectionAggregate;
   /** The items of this page. */
   edges: DocumentSectionsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SectionGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `DocumentSectionsConnection.groups`. */
+export interface DocumentSectionsConnectionGroupsArguments {
+  /** What to group by. */
+  by: SectionGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Document.sections`, with what is known of the relationship. */
@@ -1904,19 +3081,29 @@ export interface DocumentSectionsEdge {
   node: Section;
 }
 
-/** A filter by `Document.sections`. */
+/** A filter by `Document.sections`: all that is given must hold. */
 export interface DocumentSectionsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: DocumentSectionsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: DocumentSectionsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: DocumentSectionsMatch | null;
+  /** Exactly one item matches. */
+  single?: DocumentSectionsMatch | null;
+  /** At least one item matches. */
   some?: DocumentSectionsMatch | null;
 }
 
-/** What an item of `Document.sections` must match: its node and its relationship. */
+/** What an item of `Document.sections` must match: its node and its relationship, both where both are given. */
 export interface DocumentSectionsMatch {
   /** What the node must match. */
   node?: SectionWhere | null;
 }
 
-/** A filter on `Document`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Document`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface DocumentWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -1935,7 +3122,9 @@ export interface DocumentWhere {
   /** By `kind`. */
   kind?: DocumentKindFilter | null;
   /** By `licence`. */
-  licence?: StringFilter | null;
+  licence?: TextFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -1947,29 +3136,87 @@ export interface DocumentWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
   /** By `url`. */
-  url?: StringFilter | null;
+  url?: TextFilter | null;
 }
 
 /** A date as imprecise as its source: EDTF (ISO 8601-2), such as `2021-03-14`, `2021-03`, `2021`, `2022~` (about), `2019/2020` (an interval) or `2021/..` (open). */
 export type Edtf = string;
 
-/** Tests on a date, as printed. */
+/** Tests on a date, which may be imprecise: `2021-03` can be any day of that month, `2019/2020` any time from the first day of 2019 to the last of 2020, `2021/..` has no end. `lt` and the like compare the first and last days that the two dates can mean; `eq` and the like compare the dates as printed. */
 export interface EdtfFilter {
-  /** Is printed exactly so. */
+  /** Is this. What has no value doesn't pass. */
   eq?: Edtf | null;
-  /** Is printed as one of these; an empty list lets nothing through. */
+  /** Certainly begins after this is over: its first day is after the last of this. What has no value doesn't pass. */
+  gt?: Edtf | null;
+  /** Begins no earlier than this: its first day isn't before the first of this. What has no value doesn't pass. */
+  gte?: Edtf | null;
+  /** Is one of these; an empty list lets nothing through. */
   in?: Edtf[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is certainly over before this begins: its last day is before the first of this. What has no value doesn't pass. */
+  lt?: Edtf | null;
+  /** Ends no later than this: its last day isn't after the last of this. What has no value doesn't pass. */
+  lte?: Edtf | null;
+  /** Is not this. What has no value passes. */
+  ne?: Edtf | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: Edtf[] | null;
+  /** Has a day in common with this. What has no value doesn't pass. */
+  overlaps?: Edtf | null;
 }
 
 /** What can be endorsed. */
 export type Endorsable = Policy | Scheme;
 
-/** An order of `Endorsable` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Endorsable` nodes amount to together. */
+export interface EndorsableAggregate {
+  __typename?: 'EndorsableAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Endorsable` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface EndorsableGroup {
+  __typename?: 'EndorsableGroup';
+  /** What they amount to. */
+  aggregate: EndorsableAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Endorsable` nodes by: one thing. */
+export interface EndorsableGroupBy {
+  /** By the values of a field. */
+  field?: EndorsableGroupField | null;
+}
+
+/** The fields by which `Endorsable` nodes can be grouped. */
+export type EndorsableGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Endorsable` nodes. */
+export interface EndorsableGroups {
+  __typename?: 'EndorsableGroups';
+  /** The groups, the largest first. */
+  items: EndorsableGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Endorsable` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface EndorsableOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: EndorsableOrderField;
+  /** By a property of the node. */
+  field?: EndorsableOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Endorsable` nodes can be ordered by. */
@@ -1977,7 +3224,7 @@ export type EndorsableOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Endorsable`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Endorsable`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface EndorsableWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -1985,10 +3232,18 @@ export interface EndorsableWhere {
   and?: EndorsableWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: EndorsableWhere | null;
+  /** It is of type `Policy` and matches this. */
+  onPolicy?: PolicyWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: EndorsableWhere[] | null;
 }
@@ -1996,12 +3251,54 @@ export interface EndorsableWhere {
 /** Who can endorse. */
 export type Endorser = Organisation | Person;
 
-/** An order of `Endorser` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Endorser` nodes amount to together. */
+export interface EndorserAggregate {
+  __typename?: 'EndorserAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Endorser` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface EndorserGroup {
+  __typename?: 'EndorserGroup';
+  /** What they amount to. */
+  aggregate: EndorserAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Endorser` nodes by: one thing. */
+export interface EndorserGroupBy {
+  /** By the values of a field. */
+  field?: EndorserGroupField | null;
+}
+
+/** The fields by which `Endorser` nodes can be grouped. */
+export type EndorserGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Endorser` nodes. */
+export interface EndorserGroups {
+  __typename?: 'EndorserGroups';
+  /** The groups, the largest first. */
+  items: EndorserGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Endorser` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface EndorserOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: EndorserOrderField;
+  /** By a property of the node. */
+  field?: EndorserOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Endorser` nodes can be ordered by. */
@@ -2009,7 +3306,7 @@ export type EndorserOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Endorser`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Endorser`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface EndorserWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -2017,10 +3314,18 @@ export interface EndorserWhere {
   and?: EndorserWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: EndorserWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Person` and matches this. */
+  onPerson?: PersonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: EndorserWhere[] | null;
 }
@@ -2028,15 +3333,43 @@ export interface EndorserWhere {
 /** Anything that the graph knows: every node has an id, a name and the sections that state something of it. */
 export type Entity = Approach | Award | Cohort | Contract | Document | Figure | ForceArea | Fund | Grant | Need | Office | Organisation | Partnership | Person | Place | Policy | Prison | ProbationRegion | Region | Scheme | Section;
 
+/** What `Entity` nodes amount to together. */
+export interface EntityAggregate {
+  __typename?: 'EntityAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** What `Entity` nodes can be counted by. */
+export type EntityCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Entity.figures`. */
 export interface EntityFiguresConnection {
   __typename?: 'EntityFiguresConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: EntityFiguresEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `EntityFiguresConnection.groups`. */
+export interface EntityFiguresConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Entity.figures`, with what is known of the relationship. */
@@ -2052,24 +3385,71 @@ export interface EntityFiguresEdge {
   node: Figure;
 }
 
-/** A filter by `Entity.figures`. */
+/** A filter by `Entity.figures`: all that is given must hold. */
 export interface EntityFiguresFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: EntityFiguresMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: EntityFiguresMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: EntityFiguresMatch | null;
+  /** Exactly one item matches. */
+  single?: EntityFiguresMatch | null;
+  /** At least one item matches. */
   some?: EntityFiguresMatch | null;
 }
 
-/** What an item of `Entity.figures` must match: its node and its relationship. */
+/** What an item of `Entity.figures` must match: its node and its relationship, both where both are given. */
 export interface EntityFiguresMatch {
   /** What the node must match. */
   node?: FigureWhere | null;
 }
 
-/** An order of `Entity` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Entity` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface EntityGroup {
+  __typename?: 'EntityGroup';
+  /** What they amount to. */
+  aggregate: EntityAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Entity` nodes by: one thing. */
+export interface EntityGroupBy {
+  /** By the values of a field. */
+  field?: EntityGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: EntityRelatedField | null;
+}
+
+/** The fields by which `Entity` nodes can be grouped. */
+export type EntityGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Entity` nodes. */
+export interface EntityGroups {
+  __typename?: 'EntityGroups';
+  /** The groups, the largest first. */
+  items: EntityGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Entity` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface EntityOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: EntityCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: EntityOrderField;
+  /** By a property of the node. */
+  field?: EntityOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Entity` nodes can be ordered by. */
@@ -2077,15 +3457,34 @@ export type EntityOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Entity` nodes can be grouped. */
+export type EntityRelatedField =
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Entity.statedIn`. */
 export interface EntityStatedInConnection {
   __typename?: 'EntityStatedInConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SectionAggregate;
   /** The items of this page. */
   edges: EntityStatedInEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SectionGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `EntityStatedInConnection.groups`. */
+export interface EntityStatedInConnectionGroupsArguments {
+  /** What to group by. */
+  by: SectionGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Entity.statedIn`, with what is known of the relationship. */
@@ -2111,13 +3510,23 @@ export interface EntityStatedInEdge {
   summary: string | null;
 }
 
-/** A filter by `Entity.statedIn`. */
+/** A filter by `Entity.statedIn`: all that is given must hold. */
 export interface EntityStatedInFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: EntityStatedInMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: EntityStatedInMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: EntityStatedInMatch | null;
+  /** Exactly one item matches. */
+  single?: EntityStatedInMatch | null;
+  /** At least one item matches. */
   some?: EntityStatedInMatch | null;
 }
 
-/** What an item of `Entity.statedIn` must match: its node and its relationship. */
+/** What an item of `Entity.statedIn` must match: its node and its relationship, both where both are given. */
 export interface EntityStatedInMatch {
   /** What the relationship must match. */
   edge?: StatementWhere | null;
@@ -2125,7 +3534,7 @@ export interface EntityStatedInMatch {
   node?: SectionWhere | null;
 }
 
-/** A filter on `Entity`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Entity`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface EntityWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -2135,10 +3544,56 @@ export interface EntityWhere {
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: EntityWhere | null;
+  /** It is of type `Approach` and matches this. */
+  onApproach?: ApproachWhere | null;
+  /** It is of type `Award` and matches this. */
+  onAward?: AwardWhere | null;
+  /** It is of type `Cohort` and matches this. */
+  onCohort?: CohortWhere | null;
+  /** It is of type `Contract` and matches this. */
+  onContract?: ContractWhere | null;
+  /** It is of type `Document` and matches this. */
+  onDocument?: DocumentWhere | null;
+  /** It is of type `Figure` and matches this. */
+  onFigure?: FigureWhere | null;
+  /** It is of type `ForceArea` and matches this. */
+  onForceArea?: ForceAreaWhere | null;
+  /** It is of type `Fund` and matches this. */
+  onFund?: FundWhere | null;
+  /** It is of type `Grant` and matches this. */
+  onGrant?: GrantWhere | null;
+  /** It is of type `Need` and matches this. */
+  onNeed?: NeedWhere | null;
+  /** It is of type `Office` and matches this. */
+  onOffice?: OfficeWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Person` and matches this. */
+  onPerson?: PersonWhere | null;
+  /** It is of type `Place` and matches this. */
+  onPlace?: PlaceWhere | null;
+  /** It is of type `Policy` and matches this. */
+  onPolicy?: PolicyWhere | null;
+  /** It is of type `Prison` and matches this. */
+  onPrison?: PrisonWhere | null;
+  /** It is of type `ProbationRegion` and matches this. */
+  onProbationRegion?: ProbationRegionWhere | null;
+  /** It is of type `Region` and matches this. */
+  onRegion?: RegionWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
+  /** It is of type `Section` and matches this. */
+  onSection?: SectionWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: EntityWhere[] | null;
   /** By `statedIn`. */
@@ -2158,16 +3613,45 @@ export type EvaluationKind =
 
 /** Tests on a `EvaluationKind`. */
 export interface EvaluationKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: EvaluationKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: EvaluationKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: EvaluationKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: EvaluationKind[] | null;
 }
+
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface EvaluationOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: EvaluationOrderField;
+}
+
+/** What relationships that carry `Evaluation` can be ordered by. */
+export type EvaluationOrderField =
+  /** By `kind`. */
+  | 'KIND'
+  /** By `period`. */
+  | 'PERIOD'
+  /** By `status`. */
+  | 'STATUS';
 
 /** A filter on relationships that carry `Evaluation`: all that is given must hold. */
 export interface EvaluationWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: EvaluationWhere[] | null;
   /** By `kind`. */
   kind?: EvaluationKindFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: EvaluationWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: EvaluationWhere[] | null;
   /** By `period`. */
   period?: EdtfFilter | null;
   /** By `status`. */
@@ -2326,6 +3810,8 @@ export interface FigureStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -2333,12 +3819,24 @@ export interface FigureStatedInArguments {
 /** A page of `Figure.about`. */
 export interface FigureAboutConnection {
   __typename?: 'FigureAboutConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EntityAggregate;
   /** The items of this page. */
   edges: FigureAboutEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EntityGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FigureAboutConnection.groups`. */
+export interface FigureAboutConnectionGroupsArguments {
+  /** What to group by. */
+  by: EntityGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Figure.about`, with what is known of the relationship. */
@@ -2354,16 +3852,59 @@ export interface FigureAboutEdge {
   node: Entity;
 }
 
-/** A filter by `Figure.about`. */
+/** A filter by `Figure.about`: all that is given must hold. */
 export interface FigureAboutFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FigureAboutMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FigureAboutMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FigureAboutMatch | null;
+  /** Exactly one item matches. */
+  single?: FigureAboutMatch | null;
+  /** At least one item matches. */
   some?: FigureAboutMatch | null;
 }
 
-/** What an item of `Figure.about` must match: its node and its relationship. */
+/** What an item of `Figure.about` must match: its node and its relationship, both where both are given. */
 export interface FigureAboutMatch {
   /** What the node must match. */
   node?: EntityWhere | null;
+}
+
+/** What `Figure` nodes amount to together. */
+export interface FigureAggregate {
+  __typename?: 'FigureAggregate';
+  /** By `base`. */
+  base: TextAggregate;
+  /** By `basis`. */
+  basis: ValueAggregate;
+  /** By `caveat`. */
+  caveat: TextAggregate;
+  /** By `cohortSize`. */
+  cohortSize: IntAggregate;
+  /** By `comparator`. */
+  comparator: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `measure`. */
+  measure: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `number`, one item for each combination of `kind`, `unit`, `measure`. */
+  number: FigureNumberSum[];
+  /** By `period`. */
+  period: DateAggregate;
+  /** By `qualifier`. */
+  qualifier: ValueAggregate;
+  /** By `unit`. */
+  unit: TextAggregate;
+  /** By `value`. */
+  value: TextAggregate;
 }
 
 /** How the source says a figure is known. */
@@ -2383,21 +3924,39 @@ export type FigureBasis =
 
 /** Tests on a `FigureBasis`. */
 export interface FigureBasisFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: FigureBasis | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: FigureBasis[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: FigureBasis | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: FigureBasis[] | null;
 }
 
 /** A page of `Figure.claimedBy`. */
 export interface FigureClaimedByConnection {
   __typename?: 'FigureClaimedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ClaimantAggregate;
   /** The items of this page. */
   edges: FigureClaimedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ClaimantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FigureClaimedByConnection.groups`. */
+export interface FigureClaimedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: ClaimantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Figure.claimedBy`, with what is known of the relationship. */
@@ -2413,13 +3972,23 @@ export interface FigureClaimedByEdge {
   node: Claimant;
 }
 
-/** A filter by `Figure.claimedBy`. */
+/** A filter by `Figure.claimedBy`: all that is given must hold. */
 export interface FigureClaimedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FigureClaimedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FigureClaimedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FigureClaimedByMatch | null;
+  /** Exactly one item matches. */
+  single?: FigureClaimedByMatch | null;
+  /** At least one item matches. */
   some?: FigureClaimedByMatch | null;
 }
 
-/** What an item of `Figure.claimedBy` must match: its node and its relationship. */
+/** What an item of `Figure.claimedBy` must match: its node and its relationship, both where both are given. */
 export interface FigureClaimedByMatch {
   /** What the node must match. */
   node?: ClaimantWhere | null;
@@ -2428,13 +3997,40 @@ export interface FigureClaimedByMatch {
 /** A page of `Figure` nodes. */
 export interface FigureConnection {
   __typename?: 'FigureConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: FigureEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `FigureConnection.groups`. */
+export interface FigureConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Figure` nodes can be counted by. */
+export type FigureCountedField =
+  /** The number of items in `about`. */
+  | 'ABOUT'
+  /** The number of items in `claimedBy`. */
+  | 'CLAIMED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `parts`. */
+  | 'PARTS'
+  /** The number of items in `partOf`. */
+  | 'PART_OF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Figure` of a list. */
 export interface FigureEdge {
@@ -2443,6 +4039,63 @@ export interface FigureEdge {
   cursor: string;
   /** The node itself. */
   node: Figure;
+}
+
+/** A group of `Figure` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface FigureGroup {
+  __typename?: 'FigureGroup';
+  /** What they amount to. */
+  aggregate: FigureAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Figure` nodes by: one thing. */
+export interface FigureGroupBy {
+  /** By the values of a field. */
+  field?: FigureGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: FigureRelatedField | null;
+}
+
+/** The fields by which `Figure` nodes can be grouped. */
+export type FigureGroupField =
+  /** By `base`. */
+  | 'BASE'
+  /** By `basis`. */
+  | 'BASIS'
+  /** By `caveat`. */
+  | 'CAVEAT'
+  /** By `cohortSize`. */
+  | 'COHORT_SIZE'
+  /** By `comparator`. */
+  | 'COMPARATOR'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `measure`. */
+  | 'MEASURE'
+  /** By `name`. */
+  | 'NAME'
+  /** By `number`. */
+  | 'NUMBER'
+  /** By `period`. */
+  | 'PERIOD'
+  /** By `qualifier`. */
+  | 'QUALIFIER'
+  /** By `unit`. */
+  | 'UNIT'
+  /** By `value`. */
+  | 'VALUE';
+
+/** Groups of `Figure` nodes. */
+export interface FigureGroups {
+  __typename?: 'FigureGroups';
+  /** The groups, the largest first. */
+  items: FigureGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
 }
 
 /** Sorts of figure. */
@@ -2462,18 +4115,51 @@ export type FigureKind =
 
 /** Tests on a `FigureKind`. */
 export interface FigureKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: FigureKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: FigureKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: FigureKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: FigureKind[] | null;
 }
 
-/** An order of `Figure` nodes. Nodes without the property come last, whichever the direction. */
+/** What `number` amounts to among items with the same `kind`, `unit`, `measure`. Others are never added to them, and a part isn't added where its whole is among the items. */
+export interface FigureNumberSum {
+  __typename?: 'FigureNumberSum';
+  /** The mean; null where nothing was added. */
+  average: number | null;
+  /** How many items were added: those that have a value and are no part of another. */
+  count: number;
+  /** The `kind` that they share; null where they have none. */
+  kind: FigureKind | null;
+  /** The largest; null where nothing was added. */
+  max: number | null;
+  /** The `measure` that they share; null where they have none. */
+  measure: string | null;
+  /** The smallest; null where nothing was added. */
+  min: number | null;
+  /** How many were left out as parts of another. */
+  parts: number;
+  /** The sum. */
+  sum: number;
+  /** The `unit` that they share; null where they have none. */
+  unit: string | null;
+}
+
+/** An order of `Figure` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface FigureOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: FigureCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: FigureOrderField;
+  /** By a property of the node. */
+  field?: FigureOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Figure` nodes can be ordered by. */
@@ -2490,12 +4176,24 @@ export type FigureOrderField =
 /** A page of `Figure.partOf`. */
 export interface FigurePartOfConnection {
   __typename?: 'FigurePartOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: FigurePartOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FigurePartOfConnection.groups`. */
+export interface FigurePartOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Figure.partOf`, with what is known of the relationship. */
@@ -2511,13 +4209,23 @@ export interface FigurePartOfEdge {
   node: Figure;
 }
 
-/** A filter by `Figure.partOf`. */
+/** A filter by `Figure.partOf`: all that is given must hold. */
 export interface FigurePartOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FigurePartOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FigurePartOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FigurePartOfMatch | null;
+  /** Exactly one item matches. */
+  single?: FigurePartOfMatch | null;
+  /** At least one item matches. */
   some?: FigurePartOfMatch | null;
 }
 
-/** What an item of `Figure.partOf` must match: its node and its relationship. */
+/** What an item of `Figure.partOf` must match: its node and its relationship, both where both are given. */
 export interface FigurePartOfMatch {
   /** What the node must match. */
   node?: FigureWhere | null;
@@ -2526,12 +4234,24 @@ export interface FigurePartOfMatch {
 /** A page of `Figure.parts`. */
 export interface FigurePartsConnection {
   __typename?: 'FigurePartsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: FigurePartsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FigurePartsConnection.groups`. */
+export interface FigurePartsConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Figure.parts`, with what is known of the relationship. */
@@ -2547,19 +4267,44 @@ export interface FigurePartsEdge {
   node: Figure;
 }
 
-/** A filter by `Figure.parts`. */
+/** A filter by `Figure.parts`: all that is given must hold. */
 export interface FigurePartsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FigurePartsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FigurePartsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FigurePartsMatch | null;
+  /** Exactly one item matches. */
+  single?: FigurePartsMatch | null;
+  /** At least one item matches. */
   some?: FigurePartsMatch | null;
 }
 
-/** What an item of `Figure.parts` must match: its node and its relationship. */
+/** What an item of `Figure.parts` must match: its node and its relationship, both where both are given. */
 export interface FigurePartsMatch {
   /** What the node must match. */
   node?: FigureWhere | null;
 }
 
-/** A filter on `Figure`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Figure` nodes can be grouped. */
+export type FigureRelatedField =
+  /** By the nodes of `about`. */
+  | 'ABOUT'
+  /** By the nodes of `claimedBy`. */
+  | 'CLAIMED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `parts`. */
+  | 'PARTS'
+  /** By the nodes of `partOf`. */
+  | 'PART_OF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Figure`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface FigureWhere {
   /** By `about`. */
   about?: FigureAboutFilter | null;
@@ -2568,23 +4313,25 @@ export interface FigureWhere {
   /** All of these must hold; an empty list always does. */
   and?: FigureWhere[] | null;
   /** By `base`. */
-  base?: StringFilter | null;
+  base?: TextFilter | null;
   /** By `basis`. */
   basis?: FigureBasisFilter | null;
   /** By `caveat`. */
-  caveat?: StringFilter | null;
+  caveat?: TextFilter | null;
   /** By `claimedBy`. */
   claimedBy?: FigureClaimedByFilter | null;
   /** By `cohortSize`. */
   cohortSize?: IntFilter | null;
   /** By `comparator`. */
-  comparator?: StringFilter | null;
+  comparator?: TextFilter | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
   /** By `kind`. */
   kind?: FigureKindFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `measure`. */
   measure?: TextFilter | null;
   /** By `name`. */
@@ -2606,17 +4353,31 @@ export interface FigureWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
   /** By `unit`. */
-  unit?: StringFilter | null;
+  unit?: TextFilter | null;
   /** By `value`. */
-  value?: StringFilter | null;
+  value?: TextFilter | null;
 }
 
 /** Tests on a number. */
 export interface FloatFilter {
-  /** Is this number. */
+  /** Is this. What has no value doesn't pass. */
   eq?: number | null;
+  /** Is more than this. What has no value doesn't pass. */
+  gt?: number | null;
+  /** Is more than this, or is this. What has no value doesn't pass. */
+  gte?: number | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: number[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is less than this. What has no value doesn't pass. */
+  lt?: number | null;
+  /** Is less than this, or is this. What has no value doesn't pass. */
+  lte?: number | null;
+  /** Is not this. What has no value passes. */
+  ne?: number | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: number[] | null;
 }
 
 /** One of the 43 territorial police force areas of England and Wales. The area, the force that polices it and the office that governs it are three different nodes. */
@@ -2714,6 +4475,8 @@ export interface ForceAreaInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -2778,30 +4541,69 @@ export interface ForceAreaStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `ForceArea` nodes amount to together. */
+export interface ForceAreaAggregate {
+  __typename?: 'ForceAreaAggregate';
+  /** By `code`. */
+  code: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `policeUkSlug`. */
+  policeUkSlug: TextAggregate;
 }
 
 /** A page of `ForceArea` nodes. */
 export interface ForceAreaConnection {
   __typename?: 'ForceAreaConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ForceAreaAggregate;
   /** The items of this page. */
   edges: ForceAreaEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ForceAreaGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `ForceAreaConnection.groups`. */
+export interface ForceAreaConnectionGroupsArguments {
+  /** What to group by. */
+  by: ForceAreaGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** A page of `ForceArea.contracts`. */
 export interface ForceAreaContractsConnection {
   __typename?: 'ForceAreaContractsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: ForceAreaContractsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ForceAreaContractsConnection.groups`. */
+export interface ForceAreaContractsConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ForceArea.contracts`, with what is known of the relationship. */
@@ -2817,17 +4619,46 @@ export interface ForceAreaContractsEdge {
   node: Contract;
 }
 
-/** A filter by `ForceArea.contracts`. */
+/** A filter by `ForceArea.contracts`: all that is given must hold. */
 export interface ForceAreaContractsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ForceAreaContractsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ForceAreaContractsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ForceAreaContractsMatch | null;
+  /** Exactly one item matches. */
+  single?: ForceAreaContractsMatch | null;
+  /** At least one item matches. */
   some?: ForceAreaContractsMatch | null;
 }
 
-/** What an item of `ForceArea.contracts` must match: its node and its relationship. */
+/** What an item of `ForceArea.contracts` must match: its node and its relationship, both where both are given. */
 export interface ForceAreaContractsMatch {
   /** What the node must match. */
   node?: ContractWhere | null;
 }
+
+/** What `ForceArea` nodes can be counted by. */
+export type ForceAreaCountedField =
+  /** The number of items in `contracts`. */
+  | 'CONTRACTS'
+  /** The number of items in `coveredBy`. */
+  | 'COVERED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `initiatives`. */
+  | 'INITIATIVES'
+  /** The number of items in `offices`. */
+  | 'OFFICES'
+  /** The number of items in `places`. */
+  | 'PLACES'
+  /** The number of items in `prisons`. */
+  | 'PRISONS'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `ForceArea` of a list. */
 export interface ForceAreaEdge {
@@ -2838,15 +4669,64 @@ export interface ForceAreaEdge {
   node: ForceArea;
 }
 
+/** A group of `ForceArea` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ForceAreaGroup {
+  __typename?: 'ForceAreaGroup';
+  /** What they amount to. */
+  aggregate: ForceAreaAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `ForceArea` nodes by: one thing. */
+export interface ForceAreaGroupBy {
+  /** By the values of a field. */
+  field?: ForceAreaGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: ForceAreaRelatedField | null;
+}
+
+/** The fields by which `ForceArea` nodes can be grouped. */
+export type ForceAreaGroupField =
+  /** By `code`. */
+  | 'CODE'
+  /** By `name`. */
+  | 'NAME'
+  /** By `policeUkSlug`. */
+  | 'POLICE_UK_SLUG';
+
+/** Groups of `ForceArea` nodes. */
+export interface ForceAreaGroups {
+  __typename?: 'ForceAreaGroups';
+  /** The groups, the largest first. */
+  items: ForceAreaGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `ForceArea.offices`. */
 export interface ForceAreaOfficesConnection {
   __typename?: 'ForceAreaOfficesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: ForceAreaOfficesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ForceAreaOfficesConnection.groups`. */
+export interface ForceAreaOfficesConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ForceArea.offices`, with what is known of the relationship. */
@@ -2862,24 +4742,42 @@ export interface ForceAreaOfficesEdge {
   node: Office;
 }
 
-/** A filter by `ForceArea.offices`. */
+/** A filter by `ForceArea.offices`: all that is given must hold. */
 export interface ForceAreaOfficesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ForceAreaOfficesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ForceAreaOfficesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ForceAreaOfficesMatch | null;
+  /** Exactly one item matches. */
+  single?: ForceAreaOfficesMatch | null;
+  /** At least one item matches. */
   some?: ForceAreaOfficesMatch | null;
 }
 
-/** What an item of `ForceArea.offices` must match: its node and its relationship. */
+/** What an item of `ForceArea.offices` must match: its node and its relationship, both where both are given. */
 export interface ForceAreaOfficesMatch {
   /** What the node must match. */
   node?: OfficeWhere | null;
 }
 
-/** An order of `ForceArea` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `ForceArea` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ForceAreaOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: ForceAreaCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ForceAreaOrderField;
+  /** By a property of the node. */
+  field?: ForceAreaOrderField | null;
+  /** By a property of `probationRegion`. */
+  probationRegion?: ProbationRegionOrderField | null;
+  /** By a property of `region`. */
+  region?: RegionOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `ForceArea` nodes can be ordered by. */
@@ -2890,12 +4788,24 @@ export type ForceAreaOrderField =
 /** A page of `ForceArea.places`. */
 export interface ForceAreaPlacesConnection {
   __typename?: 'ForceAreaPlacesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PlaceAggregate;
   /** The items of this page. */
   edges: ForceAreaPlacesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PlaceGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ForceAreaPlacesConnection.groups`. */
+export interface ForceAreaPlacesConnectionGroupsArguments {
+  /** What to group by. */
+  by: PlaceGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ForceArea.places`, with what is known of the relationship. */
@@ -2911,13 +4821,23 @@ export interface ForceAreaPlacesEdge {
   node: Place;
 }
 
-/** A filter by `ForceArea.places`. */
+/** A filter by `ForceArea.places`: all that is given must hold. */
 export interface ForceAreaPlacesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ForceAreaPlacesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ForceAreaPlacesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ForceAreaPlacesMatch | null;
+  /** Exactly one item matches. */
+  single?: ForceAreaPlacesMatch | null;
+  /** At least one item matches. */
   some?: ForceAreaPlacesMatch | null;
 }
 
-/** What an item of `ForceArea.places` must match: its node and its relationship. */
+/** What an item of `ForceArea.places` must match: its node and its relationship, both where both are given. */
 export interface ForceAreaPlacesMatch {
   /** What the node must match. */
   node?: PlaceWhere | null;
@@ -2926,12 +4846,24 @@ export interface ForceAreaPlacesMatch {
 /** A page of `ForceArea.prisons`. */
 export interface ForceAreaPrisonsConnection {
   __typename?: 'ForceAreaPrisonsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PrisonAggregate;
   /** The items of this page. */
   edges: ForceAreaPrisonsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PrisonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ForceAreaPrisonsConnection.groups`. */
+export interface ForceAreaPrisonsConnectionGroupsArguments {
+  /** What to group by. */
+  by: PrisonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ForceArea.prisons`, with what is known of the relationship. */
@@ -2947,26 +4879,59 @@ export interface ForceAreaPrisonsEdge {
   node: Prison;
 }
 
-/** A filter by `ForceArea.prisons`. */
+/** A filter by `ForceArea.prisons`: all that is given must hold. */
 export interface ForceAreaPrisonsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ForceAreaPrisonsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ForceAreaPrisonsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ForceAreaPrisonsMatch | null;
+  /** Exactly one item matches. */
+  single?: ForceAreaPrisonsMatch | null;
+  /** At least one item matches. */
   some?: ForceAreaPrisonsMatch | null;
 }
 
-/** What an item of `ForceArea.prisons` must match: its node and its relationship. */
+/** What an item of `ForceArea.prisons` must match: its node and its relationship, both where both are given. */
 export interface ForceAreaPrisonsMatch {
   /** What the node must match. */
   node?: PrisonWhere | null;
 }
 
-/** A filter on `ForceArea`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `ForceArea` nodes can be grouped. */
+export type ForceAreaRelatedField =
+  /** By the nodes of `contracts`. */
+  | 'CONTRACTS'
+  /** By the nodes of `coveredBy`. */
+  | 'COVERED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `initiatives`. */
+  | 'INITIATIVES'
+  /** By the nodes of `offices`. */
+  | 'OFFICES'
+  /** By the nodes of `places`. */
+  | 'PLACES'
+  /** By the nodes of `prisons`. */
+  | 'PRISONS'
+  /** By the nodes of `probationRegion`. */
+  | 'PROBATION_REGION'
+  /** By the nodes of `region`. */
+  | 'REGION'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `ForceArea`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ForceAreaWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: ForceAreaWhere[] | null;
   /** By `code`. */
-  code?: StringFilter | null;
+  code?: TextFilter | null;
   /** By `contracts`. */
   contracts?: ForceAreaContractsFilter | null;
   /** By `coveredBy`. */
@@ -2977,6 +4942,8 @@ export interface ForceAreaWhere {
   id?: IDFilter | null;
   /** By `initiatives`. */
   initiatives?: TerritoryInitiativesFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -2988,12 +4955,12 @@ export interface ForceAreaWhere {
   /** By `places`. */
   places?: ForceAreaPlacesFilter | null;
   /** By `policeUkSlug`. */
-  policeUkSlug?: StringFilter | null;
+  policeUkSlug?: TextFilter | null;
   /** By `prisons`. */
   prisons?: ForceAreaPrisonsFilter | null;
-  /** By `probationRegion`. */
+  /** There is a `probationRegion`, and it matches this; an empty filter asks only that there is one. */
   probationRegion?: ProbationRegionWhere | null;
-  /** By `region`. */
+  /** There is a `region`, and it matches this; an empty filter asks only that there is one. */
   region?: RegionWhere | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
@@ -3060,6 +5027,8 @@ export interface FundFundedInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -3156,20 +5125,68 @@ export interface FundStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Fund` nodes amount to together. */
+export interface FundAggregate {
+  __typename?: 'FundAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `end`. */
+  end: DateAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
 }
 
 /** A page of `Fund` nodes. */
 export interface FundConnection {
   __typename?: 'FundConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundAggregate;
   /** The items of this page. */
   edges: FundEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `FundConnection.groups`. */
+export interface FundConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Fund` nodes can be counted by. */
+export type FundCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** The number of items in `grants`. */
+  | 'GRANTS'
+  /** The number of items in `grantsFor`. */
+  | 'GRANTS_FOR'
+  /** The number of items in `heldBy`. */
+  | 'HELD_BY'
+  /** The number of items in `parts`. */
+  | 'PARTS'
+  /** The number of items in `partOf`. */
+  | 'PART_OF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Fund` of a list. */
 export interface FundEdge {
@@ -3183,12 +5200,24 @@ export interface FundEdge {
 /** A page of `Fund.fundedInitiatives`. */
 export interface FundFundedInitiativesConnection {
   __typename?: 'FundFundedInitiativesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: InitiativeAggregate;
   /** The items of this page. */
   edges: FundFundedInitiativesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: InitiativeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundFundedInitiativesConnection.groups`. */
+export interface FundFundedInitiativesConnectionGroupsArguments {
+  /** What to group by. */
+  by: InitiativeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.fundedInitiatives`, with what is known of the relationship. */
@@ -3212,13 +5241,23 @@ export interface FundFundedInitiativesEdge {
   viaGrant: string | null;
 }
 
-/** A filter by `Fund.fundedInitiatives`. */
+/** A filter by `Fund.fundedInitiatives`: all that is given must hold. */
 export interface FundFundedInitiativesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundFundedInitiativesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundFundedInitiativesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundFundedInitiativesMatch | null;
+  /** Exactly one item matches. */
+  single?: FundFundedInitiativesMatch | null;
+  /** At least one item matches. */
   some?: FundFundedInitiativesMatch | null;
 }
 
-/** What an item of `Fund.fundedInitiatives` must match: its node and its relationship. */
+/** What an item of `Fund.fundedInitiatives` must match: its node and its relationship, both where both are given. */
 export interface FundFundedInitiativesMatch {
   /** What the relationship must match. */
   edge?: FundingWhere | null;
@@ -3229,12 +5268,24 @@ export interface FundFundedInitiativesMatch {
 /** A page of `Fund.grants`. */
 export interface FundGrantsConnection {
   __typename?: 'FundGrantsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: FundGrantsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundGrantsConnection.groups`. */
+export interface FundGrantsConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.grants`, with what is known of the relationship. */
@@ -3250,21 +5301,43 @@ export interface FundGrantsEdge {
   node: Grant;
 }
 
-/** A filter by `Fund.grants`. */
+/** A filter by `Fund.grants`: all that is given must hold. */
 export interface FundGrantsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundGrantsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundGrantsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundGrantsMatch | null;
+  /** Exactly one item matches. */
+  single?: FundGrantsMatch | null;
+  /** At least one item matches. */
   some?: FundGrantsMatch | null;
 }
 
 /** A page of `Fund.grantsFor`. */
 export interface FundGrantsForConnection {
   __typename?: 'FundGrantsForConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: FundGrantsForEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundGrantsForConnection.groups`. */
+export interface FundGrantsForConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.grantsFor`, with what is known of the relationship. */
@@ -3280,33 +5353,94 @@ export interface FundGrantsForEdge {
   node: Grant;
 }
 
-/** A filter by `Fund.grantsFor`. */
+/** A filter by `Fund.grantsFor`: all that is given must hold. */
 export interface FundGrantsForFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundGrantsForMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundGrantsForMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundGrantsForMatch | null;
+  /** Exactly one item matches. */
+  single?: FundGrantsForMatch | null;
+  /** At least one item matches. */
   some?: FundGrantsForMatch | null;
 }
 
-/** What an item of `Fund.grantsFor` must match: its node and its relationship. */
+/** What an item of `Fund.grantsFor` must match: its node and its relationship, both where both are given. */
 export interface FundGrantsForMatch {
   /** What the node must match. */
   node?: GrantWhere | null;
 }
 
-/** What an item of `Fund.grants` must match: its node and its relationship. */
+/** What an item of `Fund.grants` must match: its node and its relationship, both where both are given. */
 export interface FundGrantsMatch {
   /** What the node must match. */
   node?: GrantWhere | null;
 }
 
+/** A group of `Fund` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface FundGroup {
+  __typename?: 'FundGroup';
+  /** What they amount to. */
+  aggregate: FundAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Fund` nodes by: one thing. */
+export interface FundGroupBy {
+  /** By the values of a field. */
+  field?: FundGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: FundRelatedField | null;
+}
+
+/** The fields by which `Fund` nodes can be grouped. */
+export type FundGroupField =
+  /** By `end`. */
+  | 'END'
+  /** By `name`. */
+  | 'NAME'
+  /** By `start`. */
+  | 'START'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Fund` nodes. */
+export interface FundGroups {
+  __typename?: 'FundGroups';
+  /** The groups, the largest first. */
+  items: FundGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Fund.heldBy`. */
 export interface FundHeldByConnection {
   __typename?: 'FundHeldByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: FundHeldByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundHeldByConnection.groups`. */
+export interface FundHeldByConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.heldBy`, with what is known of the relationship. */
@@ -3322,24 +5456,38 @@ export interface FundHeldByEdge {
   node: Body;
 }
 
-/** A filter by `Fund.heldBy`. */
+/** A filter by `Fund.heldBy`: all that is given must hold. */
 export interface FundHeldByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundHeldByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundHeldByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundHeldByMatch | null;
+  /** Exactly one item matches. */
+  single?: FundHeldByMatch | null;
+  /** At least one item matches. */
   some?: FundHeldByMatch | null;
 }
 
-/** What an item of `Fund.heldBy` must match: its node and its relationship. */
+/** What an item of `Fund.heldBy` must match: its node and its relationship, both where both are given. */
 export interface FundHeldByMatch {
   /** What the node must match. */
   node?: BodyWhere | null;
 }
 
-/** An order of `Fund` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Fund` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface FundOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: FundCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: FundOrderField;
+  /** By a property of the node. */
+  field?: FundOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Fund` nodes can be ordered by. */
@@ -3352,12 +5500,24 @@ export type FundOrderField =
 /** A page of `Fund.partOf`. */
 export interface FundPartOfConnection {
   __typename?: 'FundPartOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundAggregate;
   /** The items of this page. */
   edges: FundPartOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundPartOfConnection.groups`. */
+export interface FundPartOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.partOf`, with what is known of the relationship. */
@@ -3373,13 +5533,23 @@ export interface FundPartOfEdge {
   node: Fund;
 }
 
-/** A filter by `Fund.partOf`. */
+/** A filter by `Fund.partOf`: all that is given must hold. */
 export interface FundPartOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundPartOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundPartOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundPartOfMatch | null;
+  /** Exactly one item matches. */
+  single?: FundPartOfMatch | null;
+  /** At least one item matches. */
   some?: FundPartOfMatch | null;
 }
 
-/** What an item of `Fund.partOf` must match: its node and its relationship. */
+/** What an item of `Fund.partOf` must match: its node and its relationship, both where both are given. */
 export interface FundPartOfMatch {
   /** What the node must match. */
   node?: FundWhere | null;
@@ -3388,12 +5558,24 @@ export interface FundPartOfMatch {
 /** A page of `Fund.parts`. */
 export interface FundPartsConnection {
   __typename?: 'FundPartsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundAggregate;
   /** The items of this page. */
   edges: FundPartsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `FundPartsConnection.groups`. */
+export interface FundPartsConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Fund.parts`, with what is known of the relationship. */
@@ -3409,19 +5591,48 @@ export interface FundPartsEdge {
   node: Fund;
 }
 
-/** A filter by `Fund.parts`. */
+/** A filter by `Fund.parts`: all that is given must hold. */
 export interface FundPartsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: FundPartsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: FundPartsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: FundPartsMatch | null;
+  /** Exactly one item matches. */
+  single?: FundPartsMatch | null;
+  /** At least one item matches. */
   some?: FundPartsMatch | null;
 }
 
-/** What an item of `Fund.parts` must match: its node and its relationship. */
+/** What an item of `Fund.parts` must match: its node and its relationship, both where both are given. */
 export interface FundPartsMatch {
   /** What the node must match. */
   node?: FundWhere | null;
 }
 
-/** A filter on `Fund`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Fund` nodes can be grouped. */
+export type FundRelatedField =
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** By the nodes of `grants`. */
+  | 'GRANTS'
+  /** By the nodes of `grantsFor`. */
+  | 'GRANTS_FOR'
+  /** By the nodes of `heldBy`. */
+  | 'HELD_BY'
+  /** By the nodes of `parts`. */
+  | 'PARTS'
+  /** By the nodes of `partOf`. */
+  | 'PART_OF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Fund`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface FundWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -3441,6 +5652,8 @@ export interface FundWhere {
   heldBy?: FundHeldByFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -3456,18 +5669,60 @@ export interface FundWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
 }
 
 /** What a grant can pay for. */
 export type Fundable = Fund | Partnership | Scheme;
 
-/** An order of `Fundable` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Fundable` nodes amount to together. */
+export interface FundableAggregate {
+  __typename?: 'FundableAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Fundable` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface FundableGroup {
+  __typename?: 'FundableGroup';
+  /** What they amount to. */
+  aggregate: FundableAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Fundable` nodes by: one thing. */
+export interface FundableGroupBy {
+  /** By the values of a field. */
+  field?: FundableGroupField | null;
+}
+
+/** The fields by which `Fundable` nodes can be grouped. */
+export type FundableGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Fundable` nodes. */
+export interface FundableGroups {
+  __typename?: 'FundableGroups';
+  /** The groups, the largest first. */
+  items: FundableGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Fundable` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface FundableOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: FundableOrderField;
+  /** By a property of the node. */
+  field?: FundableOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Fundable` nodes can be ordered by. */
@@ -3475,7 +5730,7 @@ export type FundableOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Fundable`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Fundable`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface FundableWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -3483,10 +5738,20 @@ export interface FundableWhere {
   and?: FundableWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: FundableWhere | null;
+  /** It is of type `Fund` and matches this. */
+  onFund?: FundWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: FundableWhere[] | null;
 }
@@ -3494,12 +5759,54 @@ export interface FundableWhere {
 /** Who pays: a body, or a fund in its own name. */
 export type Funder = Fund | Organisation | Partnership | Prison;
 
-/** An order of `Funder` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Funder` nodes amount to together. */
+export interface FunderAggregate {
+  __typename?: 'FunderAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Funder` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface FunderGroup {
+  __typename?: 'FunderGroup';
+  /** What they amount to. */
+  aggregate: FunderAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Funder` nodes by: one thing. */
+export interface FunderGroupBy {
+  /** By the values of a field. */
+  field?: FunderGroupField | null;
+}
+
+/** The fields by which `Funder` nodes can be grouped. */
+export type FunderGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Funder` nodes. */
+export interface FunderGroups {
+  __typename?: 'FunderGroups';
+  /** The groups, the largest first. */
+  items: FunderGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Funder` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface FunderOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: FunderOrderField;
+  /** By a property of the node. */
+  field?: FunderOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Funder` nodes can be ordered by. */
@@ -3507,7 +5814,7 @@ export type FunderOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Funder`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Funder`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface FunderWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -3515,22 +5822,55 @@ export interface FunderWhere {
   and?: FunderWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: FunderWhere | null;
+  /** It is of type `Fund` and matches this. */
+  onFund?: FundWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Prison` and matches this. */
+  onPrison?: PrisonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: FunderWhere[] | null;
 }
+
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface FundingOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: FundingOrderField;
+}
+
+/** What relationships that carry `Funding` can be ordered by. */
+export type FundingOrderField =
+  /** By `amount`. */
+  | 'AMOUNT'
+  /** By `grantStatus`. */
+  | 'GRANT_STATUS';
 
 /** A filter on relationships that carry `Funding`: all that is given must hold. */
 export interface FundingWhere {
   /** By `amount`. */
   amount?: PoundsFilter | null;
+  /** All of these must hold; an empty list always does. */
+  and?: FundingWhere[] | null;
   /** By `currency`. */
-  currency?: StringFilter | null;
+  currency?: TextFilter | null;
   /** By `grantStatus`. */
   grantStatus?: GrantStatusFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: FundingWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: FundingWhere[] | null;
   /** By `viaGrant`. */
   viaGrant?: IDFilter | null;
 }
@@ -3636,6 +5976,8 @@ export interface GrantGivenByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -3652,6 +5994,8 @@ export interface GrantGivenToArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -3668,20 +6012,99 @@ export interface GrantStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Grant` nodes amount to together. */
+export interface GrantAggregate {
+  __typename?: 'GrantAggregate';
+  /** By `amount`, one item for each combination of `currency`, `status`, `annual`. */
+  amount: GrantAmountSum[];
+  /** By `annual`. */
+  annual: ValueAggregate;
+  /** By `caveat`. */
+  caveat: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `currency`. */
+  currency: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `period`. */
+  period: DateAggregate;
+  /** By `printed`. */
+  printed: TextAggregate;
+  /** By `qualifier`. */
+  qualifier: ValueAggregate;
+  /** By `status`. */
+  status: ValueAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
+}
+
+/** What `amount` amounts to among items with the same `currency`, `status`, `annual`. Others are never added to them, and a part isn't added where its whole is among the items. */
+export interface GrantAmountSum {
+  __typename?: 'GrantAmountSum';
+  /** The `annual` that they share; null where they have none. */
+  annual: boolean | null;
+  /** The mean; null where nothing was added. */
+  average: Pounds | null;
+  /** How many items were added: those that have a value and are no part of another. */
+  count: number;
+  /** The `currency` that they share; null where they have none. */
+  currency: string | null;
+  /** The largest; null where nothing was added. */
+  max: Pounds | null;
+  /** The smallest; null where nothing was added. */
+  min: Pounds | null;
+  /** How many were left out as parts of another. */
+  parts: number;
+  /** The `status` that they share; null where they have none. */
+  status: GrantStatus | null;
+  /** The sum. */
+  sum: Pounds;
 }
 
 /** A page of `Grant` nodes. */
 export interface GrantConnection {
   __typename?: 'GrantConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: GrantEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `GrantConnection.groups`. */
+export interface GrantConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Grant` nodes can be counted by. */
+export type GrantCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `for`. */
+  | 'FOR'
+  /** The number of items in `fromFund`. */
+  | 'FROM_FUND'
+  /** The number of items in `givenBy`. */
+  | 'GIVEN_BY'
+  /** The number of items in `givenTo`. */
+  | 'GIVEN_TO'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Grant` of a list. */
 export interface GrantEdge {
@@ -3695,12 +6118,24 @@ export interface GrantEdge {
 /** A page of `Grant.for`. */
 export interface GrantForConnection {
   __typename?: 'GrantForConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundableAggregate;
   /** The items of this page. */
   edges: GrantForEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundableGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `GrantForConnection.groups`. */
+export interface GrantForConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundableGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Grant.for`, with what is known of the relationship. */
@@ -3716,13 +6151,23 @@ export interface GrantForEdge {
   node: Fundable;
 }
 
-/** A filter by `Grant.for`. */
+/** A filter by `Grant.for`: all that is given must hold. */
 export interface GrantForFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: GrantForMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: GrantForMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: GrantForMatch | null;
+  /** Exactly one item matches. */
+  single?: GrantForMatch | null;
+  /** At least one item matches. */
   some?: GrantForMatch | null;
 }
 
-/** What an item of `Grant.for` must match: its node and its relationship. */
+/** What an item of `Grant.for` must match: its node and its relationship, both where both are given. */
 export interface GrantForMatch {
   /** What the node must match. */
   node?: FundableWhere | null;
@@ -3731,12 +6176,24 @@ export interface GrantForMatch {
 /** A page of `Grant.fromFund`. */
 export interface GrantFromFundConnection {
   __typename?: 'GrantFromFundConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FundAggregate;
   /** The items of this page. */
   edges: GrantFromFundEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FundGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `GrantFromFundConnection.groups`. */
+export interface GrantFromFundConnectionGroupsArguments {
+  /** What to group by. */
+  by: FundGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Grant.fromFund`, with what is known of the relationship. */
@@ -3752,13 +6209,23 @@ export interface GrantFromFundEdge {
   node: Fund;
 }
 
-/** A filter by `Grant.fromFund`. */
+/** A filter by `Grant.fromFund`: all that is given must hold. */
 export interface GrantFromFundFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: GrantFromFundMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: GrantFromFundMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: GrantFromFundMatch | null;
+  /** Exactly one item matches. */
+  single?: GrantFromFundMatch | null;
+  /** At least one item matches. */
   some?: GrantFromFundMatch | null;
 }
 
-/** What an item of `Grant.fromFund` must match: its node and its relationship. */
+/** What an item of `Grant.fromFund` must match: its node and its relationship, both where both are given. */
 export interface GrantFromFundMatch {
   /** What the node must match. */
   node?: FundWhere | null;
@@ -3767,12 +6234,24 @@ export interface GrantFromFundMatch {
 /** A page of `Grant.givenBy`. */
 export interface GrantGivenByConnection {
   __typename?: 'GrantGivenByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: GrantGivenByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `GrantGivenByConnection.groups`. */
+export interface GrantGivenByConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Grant.givenBy`, with what is known of the relationship. */
@@ -3796,13 +6275,23 @@ export interface GrantGivenByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Grant.givenBy`. */
+/** A filter by `Grant.givenBy`: all that is given must hold. */
 export interface GrantGivenByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: GrantGivenByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: GrantGivenByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: GrantGivenByMatch | null;
+  /** Exactly one item matches. */
+  single?: GrantGivenByMatch | null;
+  /** At least one item matches. */
   some?: GrantGivenByMatch | null;
 }
 
-/** What an item of `Grant.givenBy` must match: its node and its relationship. */
+/** What an item of `Grant.givenBy` must match: its node and its relationship, both where both are given. */
 export interface GrantGivenByMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -3813,12 +6302,24 @@ export interface GrantGivenByMatch {
 /** A page of `Grant.givenTo`. */
 export interface GrantGivenToConnection {
   __typename?: 'GrantGivenToConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: GrantGivenToEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `GrantGivenToConnection.groups`. */
+export interface GrantGivenToConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Grant.givenTo`, with what is known of the relationship. */
@@ -3842,13 +6343,23 @@ export interface GrantGivenToEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Grant.givenTo`. */
+/** A filter by `Grant.givenTo`: all that is given must hold. */
 export interface GrantGivenToFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: GrantGivenToMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: GrantGivenToMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: GrantGivenToMatch | null;
+  /** Exactly one item matches. */
+  single?: GrantGivenToMatch | null;
+  /** At least one item matches. */
   some?: GrantGivenToMatch | null;
 }
 
-/** What an item of `Grant.givenTo` must match: its node and its relationship. */
+/** What an item of `Grant.givenTo` must match: its node and its relationship, both where both are given. */
 export interface GrantGivenToMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -3856,12 +6367,67 @@ export interface GrantGivenToMatch {
   node?: BodyWhere | null;
 }
 
-/** An order of `Grant` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Grant` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface GrantGroup {
+  __typename?: 'GrantGroup';
+  /** What they amount to. */
+  aggregate: GrantAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Grant` nodes by: one thing. */
+export interface GrantGroupBy {
+  /** By the values of a field. */
+  field?: GrantGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: GrantRelatedField | null;
+}
+
+/** The fields by which `Grant` nodes can be grouped. */
+export type GrantGroupField =
+  /** By `amount`. */
+  | 'AMOUNT'
+  /** By `annual`. */
+  | 'ANNUAL'
+  /** By `caveat`. */
+  | 'CAVEAT'
+  /** By `currency`. */
+  | 'CURRENCY'
+  /** By `name`. */
+  | 'NAME'
+  /** By `period`. */
+  | 'PERIOD'
+  /** By `printed`. */
+  | 'PRINTED'
+  /** By `qualifier`. */
+  | 'QUALIFIER'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Grant` nodes. */
+export interface GrantGroups {
+  __typename?: 'GrantGroups';
+  /** The groups, the largest first. */
+  items: GrantGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Grant` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface GrantOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: GrantCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: GrantOrderField;
+  /** By a property of the node. */
+  field?: GrantOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Grant` nodes can be ordered by. */
@@ -3874,6 +6440,21 @@ export type GrantOrderField =
   | 'PERIOD'
   /** By `status`. */
   | 'STATUS';
+
+/** The relationships by which `Grant` nodes can be grouped. */
+export type GrantRelatedField =
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `for`. */
+  | 'FOR'
+  /** By the nodes of `fromFund`. */
+  | 'FROM_FUND'
+  /** By the nodes of `givenBy`. */
+  | 'GIVEN_BY'
+  /** By the nodes of `givenTo`. */
+  | 'GIVEN_TO'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
 
 /** How far a grant had got. The four are never added together. */
 export type GrantStatus =
@@ -3888,13 +6469,19 @@ export type GrantStatus =
 
 /** Tests on a `GrantStatus`. */
 export interface GrantStatusFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: GrantStatus | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: GrantStatus[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: GrantStatus | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: GrantStatus[] | null;
 }
 
-/** A filter on `Grant`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Grant`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface GrantWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -3905,9 +6492,9 @@ export interface GrantWhere {
   /** By `annual`. */
   annual?: BooleanFilter | null;
   /** By `caveat`. */
-  caveat?: StringFilter | null;
+  caveat?: TextFilter | null;
   /** By `currency`. */
-  currency?: StringFilter | null;
+  currency?: TextFilter | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `for`. */
@@ -3920,6 +6507,8 @@ export interface GrantWhere {
   givenTo?: GrantGivenToFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -3929,7 +6518,7 @@ export interface GrantWhere {
   /** By `period`. */
   period?: EdtfFilter | null;
   /** By `printed`. */
-  printed?: StringFilter | null;
+  printed?: TextFilter | null;
   /** By `qualifier`. */
   qualifier?: QualifierFilter | null;
   /** By `statedIn`. */
@@ -3937,18 +6526,60 @@ export interface GrantWhere {
   /** By `status`. */
   status?: GrantStatusFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
 }
 
 /** What a policy can guide. */
 export type Guided = Organisation | Partnership | Scheme;
 
-/** An order of `Guided` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Guided` nodes amount to together. */
+export interface GuidedAggregate {
+  __typename?: 'GuidedAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Guided` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface GuidedGroup {
+  __typename?: 'GuidedGroup';
+  /** What they amount to. */
+  aggregate: GuidedAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Guided` nodes by: one thing. */
+export interface GuidedGroupBy {
+  /** By the values of a field. */
+  field?: GuidedGroupField | null;
+}
+
+/** The fields by which `Guided` nodes can be grouped. */
+export type GuidedGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Guided` nodes. */
+export interface GuidedGroups {
+  __typename?: 'GuidedGroups';
+  /** The groups, the largest first. */
+  items: GuidedGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Guided` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface GuidedOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: GuidedOrderField;
+  /** By a property of the node. */
+  field?: GuidedOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Guided` nodes can be ordered by. */
@@ -3956,7 +6587,7 @@ export type GuidedOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Guided`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Guided`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface GuidedWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -3964,34 +6595,81 @@ export interface GuidedWhere {
   and?: GuidedWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: GuidedWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: GuidedWhere[] | null;
 }
 
 /** Tests on an id. */
 export interface IDFilter {
-  /** Is this id. */
+  /** Is this. What has no value doesn't pass. */
   eq?: string | null;
-  /** Is one of these ids; an empty list lets nothing through. */
+  /** Is one of these; an empty list lets nothing through. */
   in?: string[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: string | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: string[] | null;
 }
 
 /** Work with a purpose and partners: a scheme or a partnership. */
 export type Initiative = Partnership | Scheme;
 
+/** What `Initiative` nodes amount to together. */
+export interface InitiativeAggregate {
+  __typename?: 'InitiativeAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `end`. */
+  end: DateAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `scale`. */
+  scale: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+  /** By `status`. */
+  status: ValueAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
+}
+
 /** A page of `Initiative.chairedBy`. */
 export interface InitiativeChairedByConnection {
   __typename?: 'InitiativeChairedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: LeaderAggregate;
   /** The items of this page. */
   edges: InitiativeChairedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: LeaderGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeChairedByConnection.groups`. */
+export interface InitiativeChairedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: LeaderGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.chairedBy`, with what is known of the relationship. */
@@ -4013,13 +6691,23 @@ export interface InitiativeChairedByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Initiative.chairedBy`. */
+/** A filter by `Initiative.chairedBy`: all that is given must hold. */
 export interface InitiativeChairedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeChairedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeChairedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeChairedByMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeChairedByMatch | null;
+  /** At least one item matches. */
   some?: InitiativeChairedByMatch | null;
 }
 
-/** What an item of `Initiative.chairedBy` must match: its node and its relationship. */
+/** What an item of `Initiative.chairedBy` must match: its node and its relationship, both where both are given. */
 export interface InitiativeChairedByMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -4027,15 +6715,48 @@ export interface InitiativeChairedByMatch {
   node?: LeaderWhere | null;
 }
 
+/** What `Initiative` nodes can be counted by. */
+export type InitiativeCountedField =
+  /** The number of items in `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedBy`. */
+  | 'FUNDED_BY'
+  /** The number of items in `grants`. */
+  | 'GRANTS'
+  /** The number of items in `guidedBy`. */
+  | 'GUIDED_BY'
+  /** The number of items in `ledBy`. */
+  | 'LED_BY'
+  /** The number of items in `operatesIn`. */
+  | 'OPERATES_IN'
+  /** The number of items in `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Initiative.fundedBy`. */
 export interface InitiativeFundedByConnection {
   __typename?: 'InitiativeFundedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FunderAggregate;
   /** The items of this page. */
   edges: InitiativeFundedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FunderGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeFundedByConnection.groups`. */
+export interface InitiativeFundedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: FunderGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.fundedBy`, with what is known of the relationship. */
@@ -4059,13 +6780,23 @@ export interface InitiativeFundedByEdge {
   viaGrant: string | null;
 }
 
-/** A filter by `Initiative.fundedBy`. */
+/** A filter by `Initiative.fundedBy`: all that is given must hold. */
 export interface InitiativeFundedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeFundedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeFundedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeFundedByMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeFundedByMatch | null;
+  /** At least one item matches. */
   some?: InitiativeFundedByMatch | null;
 }
 
-/** What an item of `Initiative.fundedBy` must match: its node and its relationship. */
+/** What an item of `Initiative.fundedBy` must match: its node and its relationship, both where both are given. */
 export interface InitiativeFundedByMatch {
   /** What the relationship must match. */
   edge?: FundingWhere | null;
@@ -4076,12 +6807,24 @@ export interface InitiativeFundedByMatch {
 /** A page of `Initiative.grants`. */
 export interface InitiativeGrantsConnection {
   __typename?: 'InitiativeGrantsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GrantAggregate;
   /** The items of this page. */
   edges: InitiativeGrantsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GrantGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeGrantsConnection.groups`. */
+export interface InitiativeGrantsConnectionGroupsArguments {
+  /** What to group by. */
+  by: GrantGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.grants`, with what is known of the relationship. */
@@ -4097,27 +6840,92 @@ export interface InitiativeGrantsEdge {
   node: Grant;
 }
 
-/** A filter by `Initiative.grants`. */
+/** A filter by `Initiative.grants`: all that is given must hold. */
 export interface InitiativeGrantsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeGrantsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeGrantsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeGrantsMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeGrantsMatch | null;
+  /** At least one item matches. */
   some?: InitiativeGrantsMatch | null;
 }
 
-/** What an item of `Initiative.grants` must match: its node and its relationship. */
+/** What an item of `Initiative.grants` must match: its node and its relationship, both where both are given. */
 export interface InitiativeGrantsMatch {
   /** What the node must match. */
   node?: GrantWhere | null;
 }
 
+/** A group of `Initiative` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface InitiativeGroup {
+  __typename?: 'InitiativeGroup';
+  /** What they amount to. */
+  aggregate: InitiativeAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Initiative` nodes by: one thing. */
+export interface InitiativeGroupBy {
+  /** By the values of a field. */
+  field?: InitiativeGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: InitiativeRelatedField | null;
+}
+
+/** The fields by which `Initiative` nodes can be grouped. */
+export type InitiativeGroupField =
+  /** By `end`. */
+  | 'END'
+  /** By `name`. */
+  | 'NAME'
+  /** By `scale`. */
+  | 'SCALE'
+  /** By `start`. */
+  | 'START'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Initiative` nodes. */
+export interface InitiativeGroups {
+  __typename?: 'InitiativeGroups';
+  /** The groups, the largest first. */
+  items: InitiativeGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Initiative.guidedBy`. */
 export interface InitiativeGuidedByConnection {
   __typename?: 'InitiativeGuidedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PolicyAggregate;
   /** The items of this page. */
   edges: InitiativeGuidedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PolicyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeGuidedByConnection.groups`. */
+export interface InitiativeGuidedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: PolicyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.guidedBy`, with what is known of the relationship. */
@@ -4133,13 +6941,23 @@ export interface InitiativeGuidedByEdge {
   node: Policy;
 }
 
-/** A filter by `Initiative.guidedBy`. */
+/** A filter by `Initiative.guidedBy`: all that is given must hold. */
 export interface InitiativeGuidedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeGuidedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeGuidedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeGuidedByMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeGuidedByMatch | null;
+  /** At least one item matches. */
   some?: InitiativeGuidedByMatch | null;
 }
 
-/** What an item of `Initiative.guidedBy` must match: its node and its relationship. */
+/** What an item of `Initiative.guidedBy` must match: its node and its relationship, both where both are given. */
 export interface InitiativeGuidedByMatch {
   /** What the node must match. */
   node?: PolicyWhere | null;
@@ -4148,12 +6966,24 @@ export interface InitiativeGuidedByMatch {
 /** A page of `Initiative.ledBy`. */
 export interface InitiativeLedByConnection {
   __typename?: 'InitiativeLedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: LeaderAggregate;
   /** The items of this page. */
   edges: InitiativeLedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: LeaderGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeLedByConnection.groups`. */
+export interface InitiativeLedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: LeaderGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.ledBy`, with what is known of the relationship. */
@@ -4175,13 +7005,23 @@ export interface InitiativeLedByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Initiative.ledBy`. */
+/** A filter by `Initiative.ledBy`: all that is given must hold. */
 export interface InitiativeLedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeLedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeLedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeLedByMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeLedByMatch | null;
+  /** At least one item matches. */
   some?: InitiativeLedByMatch | null;
 }
 
-/** What an item of `Initiative.ledBy` must match: its node and its relationship. */
+/** What an item of `Initiative.ledBy` must match: its node and its relationship, both where both are given. */
 export interface InitiativeLedByMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -4192,12 +7032,24 @@ export interface InitiativeLedByMatch {
 /** A page of `Initiative.operatesIn`. */
 export interface InitiativeOperatesInConnection {
   __typename?: 'InitiativeOperatesInConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: TerritoryAggregate;
   /** The items of this page. */
   edges: InitiativeOperatesInEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: TerritoryGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeOperatesInConnection.groups`. */
+export interface InitiativeOperatesInConnectionGroupsArguments {
+  /** What to group by. */
+  by: TerritoryGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.operatesIn`, with what is known of the relationship. */
@@ -4215,13 +7067,23 @@ export interface InitiativeOperatesInEdge {
   status: Status | null;
 }
 
-/** A filter by `Initiative.operatesIn`. */
+/** A filter by `Initiative.operatesIn`: all that is given must hold. */
 export interface InitiativeOperatesInFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeOperatesInMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeOperatesInMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeOperatesInMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeOperatesInMatch | null;
+  /** At least one item matches. */
   some?: InitiativeOperatesInMatch | null;
 }
 
-/** What an item of `Initiative.operatesIn` must match: its node and its relationship. */
+/** What an item of `Initiative.operatesIn` must match: its node and its relationship, both where both are given. */
 export interface InitiativeOperatesInMatch {
   /** What the relationship must match. */
   edge?: OperationWhere | null;
@@ -4229,12 +7091,16 @@ export interface InitiativeOperatesInMatch {
   node?: TerritoryWhere | null;
 }
 
-/** An order of `Initiative` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Initiative` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface InitiativeOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: InitiativeCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: InitiativeOrderField;
+  /** By a property of the node. */
+  field?: InitiativeOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Initiative` nodes can be ordered by. */
@@ -4249,12 +7115,24 @@ export type InitiativeOrderField =
 /** A page of `Initiative.recognisedBy`. */
 export interface InitiativeRecognisedByConnection {
   __typename?: 'InitiativeRecognisedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: AwardAggregate;
   /** The items of this page. */
   edges: InitiativeRecognisedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: AwardGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `InitiativeRecognisedByConnection.groups`. */
+export interface InitiativeRecognisedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: AwardGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Initiative.recognisedBy`, with what is known of the relationship. */
@@ -4274,13 +7152,23 @@ export interface InitiativeRecognisedByEdge {
   year: Edtf | null;
 }
 
-/** A filter by `Initiative.recognisedBy`. */
+/** A filter by `Initiative.recognisedBy`: all that is given must hold. */
 export interface InitiativeRecognisedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: InitiativeRecognisedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: InitiativeRecognisedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: InitiativeRecognisedByMatch | null;
+  /** Exactly one item matches. */
+  single?: InitiativeRecognisedByMatch | null;
+  /** At least one item matches. */
   some?: InitiativeRecognisedByMatch | null;
 }
 
-/** What an item of `Initiative.recognisedBy` must match: its node and its relationship. */
+/** What an item of `Initiative.recognisedBy` must match: its node and its relationship, both where both are given. */
 export interface InitiativeRecognisedByMatch {
   /** What the relationship must match. */
   edge?: RecognitionWhere | null;
@@ -4288,7 +7176,28 @@ export interface InitiativeRecognisedByMatch {
   node?: AwardWhere | null;
 }
 
-/** A filter on `Initiative`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Initiative` nodes can be grouped. */
+export type InitiativeRelatedField =
+  /** By the nodes of `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedBy`. */
+  | 'FUNDED_BY'
+  /** By the nodes of `grants`. */
+  | 'GRANTS'
+  /** By the nodes of `guidedBy`. */
+  | 'GUIDED_BY'
+  /** By the nodes of `ledBy`. */
+  | 'LED_BY'
+  /** By the nodes of `operatesIn`. */
+  | 'OPERATES_IN'
+  /** By the nodes of `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Initiative`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface InitiativeWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -4310,10 +7219,18 @@ export interface InitiativeWhere {
   id?: IDFilter | null;
   /** By `ledBy`. */
   ledBy?: InitiativeLedByFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: InitiativeWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** By `operatesIn`. */
   operatesIn?: InitiativeOperatesInFilter | null;
   /** At least one of these must hold; an empty list never does. */
@@ -4321,7 +7238,7 @@ export interface InitiativeWhere {
   /** By `recognisedBy`. */
   recognisedBy?: InitiativeRecognisedByFilter | null;
   /** By `scale`. */
-  scale?: StringFilter | null;
+  scale?: TextFilter | null;
   /** By `start`. */
   start?: EdtfFilter | null;
   /** By `statedIn`. */
@@ -4329,29 +7246,77 @@ export interface InitiativeWhere {
   /** By `status`. */
   status?: StatusFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
+}
+
+/** What whole numbers amount to. There is no sum, since it would mean nothing. */
+export interface IntAggregate {
+  __typename?: 'IntAggregate';
+  /** How many items have a value. */
+  count: number;
+  /** How many different values there are. */
+  distinct: number;
+  /** The largest. */
+  max: number | null;
+  /** The smallest. */
+  min: number | null;
 }
 
 /** Tests on a whole number. */
 export interface IntFilter {
-  /** Is this number. */
+  /** Is this. What has no value doesn't pass. */
   eq?: number | null;
+  /** Is more than this. What has no value doesn't pass. */
+  gt?: number | null;
+  /** Is more than this, or is this. What has no value doesn't pass. */
+  gte?: number | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: number[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is less than this. What has no value doesn't pass. */
+  lt?: number | null;
+  /** Is less than this, or is this. What has no value doesn't pass. */
+  lte?: number | null;
+  /** Is not this. What has no value passes. */
+  ne?: number | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: number[] | null;
 }
 
 /** A person, office or organisation that can lead or chair. */
 export type Leader = Office | Organisation | Person;
 
+/** What `Leader` nodes amount to together. */
+export interface LeaderAggregate {
+  __typename?: 'LeaderAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
 /** A page of `Leader.chairs`. */
 export interface LeaderChairsConnection {
   __typename?: 'LeaderChairsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: InitiativeAggregate;
   /** The items of this page. */
   edges: LeaderChairsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: InitiativeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `LeaderChairsConnection.groups`. */
+export interface LeaderChairsConnectionGroupsArguments {
+  /** What to group by. */
+  by: InitiativeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Leader.chairs`, with what is known of the relationship. */
@@ -4373,13 +7338,23 @@ export interface LeaderChairsEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Leader.chairs`. */
+/** A filter by `Leader.chairs`: all that is given must hold. */
 export interface LeaderChairsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: LeaderChairsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: LeaderChairsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: LeaderChairsMatch | null;
+  /** Exactly one item matches. */
+  single?: LeaderChairsMatch | null;
+  /** At least one item matches. */
   some?: LeaderChairsMatch | null;
 }
 
-/** What an item of `Leader.chairs` must match: its node and its relationship. */
+/** What an item of `Leader.chairs` must match: its node and its relationship, both where both are given. */
 export interface LeaderChairsMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -4387,15 +7362,71 @@ export interface LeaderChairsMatch {
   node?: InitiativeWhere | null;
 }
 
+/** What `Leader` nodes can be counted by. */
+export type LeaderCountedField =
+  /** The number of items in `chairs`. */
+  | 'CHAIRS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `leads`. */
+  | 'LEADS'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
+/** A group of `Leader` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface LeaderGroup {
+  __typename?: 'LeaderGroup';
+  /** What they amount to. */
+  aggregate: LeaderAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Leader` nodes by: one thing. */
+export interface LeaderGroupBy {
+  /** By the values of a field. */
+  field?: LeaderGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: LeaderRelatedField | null;
+}
+
+/** The fields by which `Leader` nodes can be grouped. */
+export type LeaderGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Leader` nodes. */
+export interface LeaderGroups {
+  __typename?: 'LeaderGroups';
+  /** The groups, the largest first. */
+  items: LeaderGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Leader.leads`. */
 export interface LeaderLeadsConnection {
   __typename?: 'LeaderLeadsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: InitiativeAggregate;
   /** The items of this page. */
   edges: LeaderLeadsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: InitiativeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `LeaderLeadsConnection.groups`. */
+export interface LeaderLeadsConnectionGroupsArguments {
+  /** What to group by. */
+  by: InitiativeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Leader.leads`, with what is known of the relationship. */
@@ -4417,13 +7448,23 @@ export interface LeaderLeadsEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Leader.leads`. */
+/** A filter by `Leader.leads`: all that is given must hold. */
 export interface LeaderLeadsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: LeaderLeadsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: LeaderLeadsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: LeaderLeadsMatch | null;
+  /** Exactly one item matches. */
+  single?: LeaderLeadsMatch | null;
+  /** At least one item matches. */
   some?: LeaderLeadsMatch | null;
 }
 
-/** What an item of `Leader.leads` must match: its node and its relationship. */
+/** What an item of `Leader.leads` must match: its node and its relationship, both where both are given. */
 export interface LeaderLeadsMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -4431,12 +7472,16 @@ export interface LeaderLeadsMatch {
   node?: InitiativeWhere | null;
 }
 
-/** An order of `Leader` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Leader` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface LeaderOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: LeaderCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: LeaderOrderField;
+  /** By a property of the node. */
+  field?: LeaderOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Leader` nodes can be ordered by. */
@@ -4444,7 +7489,18 @@ export type LeaderOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Leader`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Leader` nodes can be grouped. */
+export type LeaderRelatedField =
+  /** By the nodes of `chairs`. */
+  | 'CHAIRS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `leads`. */
+  | 'LEADS'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Leader`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface LeaderWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -4458,31 +7514,77 @@ export interface LeaderWhere {
   id?: IDFilter | null;
   /** By `leads`. */
   leads?: LeaderLeadsFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: LeaderWhere | null;
+  /** It is of type `Office` and matches this. */
+  onOffice?: OfficeWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Person` and matches this. */
+  onPerson?: PersonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: LeaderWhere[] | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
 }
 
-/** Tests on a list of values. */
-export interface ListFilter {
-  /** One of the values is exactly this. */
-  has?: string | null;
-}
-
 /** Who can be a member of a partnership. */
 export type Member = Organisation | Person | Prison;
 
-/** An order of `Member` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Member` nodes amount to together. */
+export interface MemberAggregate {
+  __typename?: 'MemberAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Member` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface MemberGroup {
+  __typename?: 'MemberGroup';
+  /** What they amount to. */
+  aggregate: MemberAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Member` nodes by: one thing. */
+export interface MemberGroupBy {
+  /** By the values of a field. */
+  field?: MemberGroupField | null;
+}
+
+/** The fields by which `Member` nodes can be grouped. */
+export type MemberGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Member` nodes. */
+export interface MemberGroups {
+  __typename?: 'MemberGroups';
+  /** The groups, the largest first. */
+  items: MemberGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Member` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface MemberOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: MemberOrderField;
+  /** By a property of the node. */
+  field?: MemberOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Member` nodes can be ordered by. */
@@ -4490,7 +7592,7 @@ export type MemberOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Member`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Member`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface MemberWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -4498,18 +7600,34 @@ export interface MemberWhere {
   and?: MemberWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: MemberWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Person` and matches this. */
+  onPerson?: PersonWhere | null;
+  /** It is of type `Prison` and matches this. */
+  onPrison?: PrisonWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: MemberWhere[] | null;
 }
 
 /** A filter on relationships that carry `Modelling`: all that is given must hold. */
 export interface ModellingWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: ModellingWhere[] | null;
   /** By `differs`. */
-  differs?: StringFilter | null;
+  differs?: TextFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: ModellingWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: ModellingWhere[] | null;
 }
 
 /** A need that drives offending or hinders resettlement; the seven resettlement pathways among them. */
@@ -4631,19 +7749,46 @@ export interface NeedStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Need` nodes amount to together. */
+export interface NeedAggregate {
+  __typename?: 'NeedAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `definition`. */
+  definition: TextAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `pathway`. */
+  pathway: ValueAggregate;
 }
 
 /** A page of `Need.broader`. */
 export interface NeedBroaderConnection {
   __typename?: 'NeedBroaderConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: NeedAggregate;
   /** The items of this page. */
   edges: NeedBroaderEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: NeedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `NeedBroaderConnection.groups`. */
+export interface NeedBroaderConnectionGroupsArguments {
+  /** What to group by. */
+  by: NeedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Need.broader`, with what is known of the relationship. */
@@ -4659,13 +7804,23 @@ export interface NeedBroaderEdge {
   node: Need;
 }
 
-/** A filter by `Need.broader`. */
+/** A filter by `Need.broader`: all that is given must hold. */
 export interface NeedBroaderFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: NeedBroaderMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: NeedBroaderMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: NeedBroaderMatch | null;
+  /** Exactly one item matches. */
+  single?: NeedBroaderMatch | null;
+  /** At least one item matches. */
   some?: NeedBroaderMatch | null;
 }
 
-/** What an item of `Need.broader` must match: its node and its relationship. */
+/** What an item of `Need.broader` must match: its node and its relationship, both where both are given. */
 export interface NeedBroaderMatch {
   /** What the node must match. */
   node?: NeedWhere | null;
@@ -4674,23 +7829,47 @@ export interface NeedBroaderMatch {
 /** A page of `Need` nodes. */
 export interface NeedConnection {
   __typename?: 'NeedConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: NeedAggregate;
   /** The items of this page. */
   edges: NeedEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: NeedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `NeedConnection.groups`. */
+export interface NeedConnectionGroupsArguments {
+  /** What to group by. */
+  by: NeedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** A page of `Need.contracts`. */
 export interface NeedContractsConnection {
   __typename?: 'NeedContractsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: NeedContractsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `NeedContractsConnection.groups`. */
+export interface NeedContractsConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Need.contracts`, with what is known of the relationship. */
@@ -4706,17 +7885,42 @@ export interface NeedContractsEdge {
   node: Contract;
 }
 
-/** A filter by `Need.contracts`. */
+/** A filter by `Need.contracts`: all that is given must hold. */
 export interface NeedContractsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: NeedContractsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: NeedContractsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: NeedContractsMatch | null;
+  /** Exactly one item matches. */
+  single?: NeedContractsMatch | null;
+  /** At least one item matches. */
   some?: NeedContractsMatch | null;
 }
 
-/** What an item of `Need.contracts` must match: its node and its relationship. */
+/** What an item of `Need.contracts` must match: its node and its relationship, both where both are given. */
 export interface NeedContractsMatch {
   /** What the node must match. */
   node?: ContractWhere | null;
 }
+
+/** What `Need` nodes can be counted by. */
+export type NeedCountedField =
+  /** The number of items in `broader`. */
+  | 'BROADER'
+  /** The number of items in `contracts`. */
+  | 'CONTRACTS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `narrower`. */
+  | 'NARROWER'
+  /** The number of items in `schemes`. */
+  | 'SCHEMES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Need` of a list. */
 export interface NeedEdge {
@@ -4727,15 +7931,64 @@ export interface NeedEdge {
   node: Need;
 }
 
+/** A group of `Need` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface NeedGroup {
+  __typename?: 'NeedGroup';
+  /** What they amount to. */
+  aggregate: NeedAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Need` nodes by: one thing. */
+export interface NeedGroupBy {
+  /** By the values of a field. */
+  field?: NeedGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: NeedRelatedField | null;
+}
+
+/** The fields by which `Need` nodes can be grouped. */
+export type NeedGroupField =
+  /** By `definition`. */
+  | 'DEFINITION'
+  /** By `name`. */
+  | 'NAME'
+  /** By `pathway`. */
+  | 'PATHWAY';
+
+/** Groups of `Need` nodes. */
+export interface NeedGroups {
+  __typename?: 'NeedGroups';
+  /** The groups, the largest first. */
+  items: NeedGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Need.narrower`. */
 export interface NeedNarrowerConnection {
   __typename?: 'NeedNarrowerConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: NeedAggregate;
   /** The items of this page. */
   edges: NeedNarrowerEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: NeedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `NeedNarrowerConnection.groups`. */
+export interface NeedNarrowerConnectionGroupsArguments {
+  /** What to group by. */
+  by: NeedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Need.narrower`, with what is known of the relationship. */
@@ -4751,24 +8004,38 @@ export interface NeedNarrowerEdge {
   node: Need;
 }
 
-/** A filter by `Need.narrower`. */
+/** A filter by `Need.narrower`: all that is given must hold. */
 export interface NeedNarrowerFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: NeedNarrowerMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: NeedNarrowerMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: NeedNarrowerMatch | null;
+  /** Exactly one item matches. */
+  single?: NeedNarrowerMatch | null;
+  /** At least one item matches. */
   some?: NeedNarrowerMatch | null;
 }
 
-/** What an item of `Need.narrower` must match: its node and its relationship. */
+/** What an item of `Need.narrower` must match: its node and its relationship, both where both are given. */
 export interface NeedNarrowerMatch {
   /** What the node must match. */
   node?: NeedWhere | null;
 }
 
-/** An order of `Need` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Need` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface NeedOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: NeedCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: NeedOrderField;
+  /** By a property of the node. */
+  field?: NeedOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Need` nodes can be ordered by. */
@@ -4776,15 +8043,42 @@ export type NeedOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Need` nodes can be grouped. */
+export type NeedRelatedField =
+  /** By the nodes of `broader`. */
+  | 'BROADER'
+  /** By the nodes of `contracts`. */
+  | 'CONTRACTS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `narrower`. */
+  | 'NARROWER'
+  /** By the nodes of `schemes`. */
+  | 'SCHEMES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Need.schemes`. */
 export interface NeedSchemesConnection {
   __typename?: 'NeedSchemesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: NeedSchemesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `NeedSchemesConnection.groups`. */
+export interface NeedSchemesConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Need.schemes`, with what is known of the relationship. */
@@ -4800,19 +8094,29 @@ export interface NeedSchemesEdge {
   node: Scheme;
 }
 
-/** A filter by `Need.schemes`. */
+/** A filter by `Need.schemes`: all that is given must hold. */
 export interface NeedSchemesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: NeedSchemesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: NeedSchemesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: NeedSchemesMatch | null;
+  /** Exactly one item matches. */
+  single?: NeedSchemesMatch | null;
+  /** At least one item matches. */
   some?: NeedSchemesMatch | null;
 }
 
-/** What an item of `Need.schemes` must match: its node and its relationship. */
+/** What an item of `Need.schemes` must match: its node and its relationship, both where both are given. */
 export interface NeedSchemesMatch {
   /** What the node must match. */
   node?: SchemeWhere | null;
 }
 
-/** A filter on `Need`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Need`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface NeedWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -4823,11 +8127,13 @@ export interface NeedWhere {
   /** By `contracts`. */
   contracts?: NeedContractsFilter | null;
   /** By `definition`. */
-  definition?: StringFilter | null;
+  definition?: TextFilter | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** By `narrower`. */
@@ -4889,6 +8195,20 @@ export type NodeType =
   /** Nodes of type `Section`. */
   | 'Section';
 
+/** Tests on a `NodeType`. */
+export interface NodeTypeFilter {
+  /** Is this. What has no value doesn't pass. */
+  eq?: NodeType | null;
+  /** Is one of these; an empty list lets nothing through. */
+  in?: NodeType[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: NodeType | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: NodeType[] | null;
+}
+
 /** An elected or appointed post that governs an area's police: a Police and Crime Commissioner or who holds the same functions. The post is neither the person who holds it, nor the organisation that supports it, nor the force. */
 export interface Office {
   __typename?: 'Office';
@@ -4936,6 +8256,8 @@ export interface OfficeChairsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -4968,6 +8290,8 @@ export interface OfficeHoldersArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PersonOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OfficeTenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: PersonWhere | null;
 }
@@ -4984,6 +8308,8 @@ export interface OfficeLeadsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -5000,6 +8326,8 @@ export interface OfficeStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -5016,6 +8344,8 @@ export interface OfficeSucceededByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OfficeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: OfficeWhere | null;
 }
@@ -5032,6 +8362,8 @@ export interface OfficeSuccessorOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OfficeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: OfficeWhere | null;
 }
@@ -5052,16 +8384,62 @@ export interface OfficeSupportedByArguments {
   where?: OrganisationWhere | null;
 }
 
+/** What `Office` nodes amount to together. */
+export interface OfficeAggregate {
+  __typename?: 'OfficeAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `end`. */
+  end: DateAggregate;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+}
+
 /** A page of `Office` nodes. */
 export interface OfficeConnection {
   __typename?: 'OfficeConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: OfficeEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `OfficeConnection.groups`. */
+export interface OfficeConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Office` nodes can be counted by. */
+export type OfficeCountedField =
+  /** The number of items in `chairs`. */
+  | 'CHAIRS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `holders`. */
+  | 'HOLDERS'
+  /** The number of items in `leads`. */
+  | 'LEADS'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN'
+  /** The number of items in `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** The number of items in `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** The number of items in `supportedBy`. */
+  | 'SUPPORTED_BY';
 
 /** One `Office` of a list. */
 export interface OfficeEdge {
@@ -5072,15 +8450,66 @@ export interface OfficeEdge {
   node: Office;
 }
 
+/** A group of `Office` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface OfficeGroup {
+  __typename?: 'OfficeGroup';
+  /** What they amount to. */
+  aggregate: OfficeAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Office` nodes by: one thing. */
+export interface OfficeGroupBy {
+  /** By the values of a field. */
+  field?: OfficeGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: OfficeRelatedField | null;
+}
+
+/** The fields by which `Office` nodes can be grouped. */
+export type OfficeGroupField =
+  /** By `end`. */
+  | 'END'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME'
+  /** By `start`. */
+  | 'START';
+
+/** Groups of `Office` nodes. */
+export interface OfficeGroups {
+  __typename?: 'OfficeGroups';
+  /** The groups, the largest first. */
+  items: OfficeGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Office.holders`. */
 export interface OfficeHoldersConnection {
   __typename?: 'OfficeHoldersConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PersonAggregate;
   /** The items of this page. */
   edges: OfficeHoldersEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PersonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OfficeHoldersConnection.groups`. */
+export interface OfficeHoldersConnectionGroupsArguments {
+  /** What to group by. */
+  by: PersonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Office.holders`, with what is known of the relationship. */
@@ -5104,13 +8533,23 @@ export interface OfficeHoldersEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Office.holders`. */
+/** A filter by `Office.holders`: all that is given must hold. */
 export interface OfficeHoldersFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OfficeHoldersMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OfficeHoldersMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OfficeHoldersMatch | null;
+  /** Exactly one item matches. */
+  single?: OfficeHoldersMatch | null;
+  /** At least one item matches. */
   some?: OfficeHoldersMatch | null;
 }
 
-/** What an item of `Office.holders` must match: its node and its relationship. */
+/** What an item of `Office.holders` must match: its node and its relationship, both where both are given. */
 export interface OfficeHoldersMatch {
   /** What the relationship must match. */
   edge?: OfficeTenureWhere | null;
@@ -5133,18 +8572,30 @@ export type OfficeKind =
 
 /** Tests on a `OfficeKind`. */
 export interface OfficeKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: OfficeKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: OfficeKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: OfficeKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: OfficeKind[] | null;
 }
 
-/** An order of `Office` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Office` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface OfficeOrder {
-  /** The direction. */
+  /** By a property of `area`. */
+  area?: ForceAreaOrderField | null;
+  /** By how many items the node has in a list. */
+  count?: OfficeCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: OfficeOrderField;
+  /** By a property of the node. */
+  field?: OfficeOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Office` nodes can be ordered by. */
@@ -5156,15 +8607,48 @@ export type OfficeOrderField =
   /** By `start`. */
   | 'START';
 
+/** The relationships by which `Office` nodes can be grouped. */
+export type OfficeRelatedField =
+  /** By the nodes of `area`. */
+  | 'AREA'
+  /** By the nodes of `chairs`. */
+  | 'CHAIRS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `holders`. */
+  | 'HOLDERS'
+  /** By the nodes of `leads`. */
+  | 'LEADS'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN'
+  /** By the nodes of `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** By the nodes of `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** By the nodes of `supportedBy`. */
+  | 'SUPPORTED_BY';
+
 /** A page of `Office.succeededBy`. */
 export interface OfficeSucceededByConnection {
   __typename?: 'OfficeSucceededByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: OfficeSucceededByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OfficeSucceededByConnection.groups`. */
+export interface OfficeSucceededByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Office.succeededBy`, with what is known of the relationship. */
@@ -5182,13 +8666,23 @@ export interface OfficeSucceededByEdge {
   node: Office;
 }
 
-/** A filter by `Office.succeededBy`. */
+/** A filter by `Office.succeededBy`: all that is given must hold. */
 export interface OfficeSucceededByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OfficeSucceededByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OfficeSucceededByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OfficeSucceededByMatch | null;
+  /** Exactly one item matches. */
+  single?: OfficeSucceededByMatch | null;
+  /** At least one item matches. */
   some?: OfficeSucceededByMatch | null;
 }
 
-/** What an item of `Office.succeededBy` must match: its node and its relationship. */
+/** What an item of `Office.succeededBy` must match: its node and its relationship, both where both are given. */
 export interface OfficeSucceededByMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -5199,12 +8693,24 @@ export interface OfficeSucceededByMatch {
 /** A page of `Office.successorOf`. */
 export interface OfficeSuccessorOfConnection {
   __typename?: 'OfficeSuccessorOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: OfficeSuccessorOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OfficeSuccessorOfConnection.groups`. */
+export interface OfficeSuccessorOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Office.successorOf`, with what is known of the relationship. */
@@ -5222,13 +8728,23 @@ export interface OfficeSuccessorOfEdge {
   node: Office;
 }
 
-/** A filter by `Office.successorOf`. */
+/** A filter by `Office.successorOf`: all that is given must hold. */
 export interface OfficeSuccessorOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OfficeSuccessorOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OfficeSuccessorOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OfficeSuccessorOfMatch | null;
+  /** Exactly one item matches. */
+  single?: OfficeSuccessorOfMatch | null;
+  /** At least one item matches. */
   some?: OfficeSuccessorOfMatch | null;
 }
 
-/** What an item of `Office.successorOf` must match: its node and its relationship. */
+/** What an item of `Office.successorOf` must match: its node and its relationship, both where both are given. */
 export interface OfficeSuccessorOfMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -5239,12 +8755,24 @@ export interface OfficeSuccessorOfMatch {
 /** A page of `Office.supportedBy`. */
 export interface OfficeSupportedByConnection {
   __typename?: 'OfficeSupportedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OfficeSupportedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OfficeSupportedByConnection.groups`. */
+export interface OfficeSupportedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Office.supportedBy`, with what is known of the relationship. */
@@ -5260,37 +8788,70 @@ export interface OfficeSupportedByEdge {
   node: Organisation;
 }
 
-/** A filter by `Office.supportedBy`. */
+/** A filter by `Office.supportedBy`: all that is given must hold. */
 export interface OfficeSupportedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OfficeSupportedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OfficeSupportedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OfficeSupportedByMatch | null;
+  /** Exactly one item matches. */
+  single?: OfficeSupportedByMatch | null;
+  /** At least one item matches. */
   some?: OfficeSupportedByMatch | null;
 }
 
-/** What an item of `Office.supportedBy` must match: its node and its relationship. */
+/** What an item of `Office.supportedBy` must match: its node and its relationship, both where both are given. */
 export interface OfficeSupportedByMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
 }
 
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface OfficeTenureOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: OfficeTenureOrderField;
+}
+
+/** What relationships that carry `OfficeTenure` can be ordered by. */
+export type OfficeTenureOrderField =
+  /** By `from`. */
+  | 'FROM'
+  /** By `role`. */
+  | 'ROLE'
+  /** By `to`. */
+  | 'TO';
+
 /** A filter on relationships that carry `OfficeTenure`: all that is given must hold. */
 export interface OfficeTenureWhere {
   /** By `acting`. */
   acting?: BooleanFilter | null;
+  /** All of these must hold; an empty list always does. */
+  and?: OfficeTenureWhere[] | null;
   /** By `from`. */
   from?: EdtfFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: OfficeTenureWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: OfficeTenureWhere[] | null;
   /** By `role`. */
-  role?: StringFilter | null;
+  role?: TextFilter | null;
   /** By `to`. */
   to?: EdtfFilter | null;
 }
 
-/** A filter on `Office`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Office`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface OfficeWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: OfficeWhere[] | null;
-  /** By `area`. */
+  /** There is a `area`, and it matches this; an empty filter asks only that there is one. */
   area?: ForceAreaWhere | null;
   /** By `chairs`. */
   chairs?: LeaderChairsFilter | null;
@@ -5306,6 +8867,8 @@ export interface OfficeWhere {
   kind?: OfficeKindFilter | null;
   /** By `leads`. */
   leads?: LeaderLeadsFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -5324,8 +8887,27 @@ export interface OfficeWhere {
   supportedBy?: OfficeSupportedByFilter | null;
 }
 
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface OperationOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: OperationOrderField;
+}
+
+/** What relationships that carry `Operation` can be ordered by. */
+export type OperationOrderField =
+  /** By `status`. */
+  | 'STATUS';
+
 /** A filter on relationships that carry `Operation`: all that is given must hold. */
 export interface OperationWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: OperationWhere[] | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: OperationWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: OperationWhere[] | null;
   /** By `status`. */
   status?: StatusFilter | null;
 }
@@ -5421,6 +9003,8 @@ export interface OrganisationChairsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -5453,6 +9037,8 @@ export interface OrganisationCommissionsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -5469,6 +9055,8 @@ export interface OrganisationContractsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: ContractOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: ContractWhere | null;
 }
@@ -5501,6 +9089,8 @@ export interface OrganisationDeliversArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -5533,6 +9123,8 @@ export interface OrganisationEvaluatesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: EvaluationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -5565,6 +9157,8 @@ export interface OrganisationFundedInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -5597,6 +9191,8 @@ export interface OrganisationGrantsGivenArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -5613,6 +9209,8 @@ export interface OrganisationGrantsReceivedArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -5645,6 +9243,8 @@ export interface OrganisationHostsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -5677,6 +9277,8 @@ export interface OrganisationLeadsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -5693,6 +9295,8 @@ export interface OrganisationMemberOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PartnershipOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: PartnershipWhere | null;
 }
@@ -5725,6 +9329,8 @@ export interface OrganisationPartnerInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -5773,6 +9379,8 @@ export interface OrganisationRecognisedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: AwardOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: RecognitionOrder | null;
   /** Only items that match; everything where absent. */
   where?: AwardWhere | null;
 }
@@ -5805,6 +9413,8 @@ export interface OrganisationStaffArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PersonOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: PersonWhere | null;
 }
@@ -5821,6 +9431,8 @@ export interface OrganisationStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -5837,6 +9449,8 @@ export interface OrganisationSucceededByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OrganisationOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: OrganisationWhere | null;
 }
@@ -5853,6 +9467,8 @@ export interface OrganisationSuccessorOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OrganisationOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: OrganisationWhere | null;
 }
@@ -5873,15 +9489,44 @@ export interface OrganisationSupportsOfficeArguments {
   where?: OfficeWhere | null;
 }
 
+/** What `Organisation` nodes amount to together. */
+export interface OrganisationAggregate {
+  __typename?: 'OrganisationAggregate';
+  /** By `charityNumber`. */
+  charityNumber: TextAggregate;
+  /** By `companyNumber`. */
+  companyNumber: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
+}
+
 /** A page of `Organisation.claims`. */
 export interface OrganisationClaimsConnection {
   __typename?: 'OrganisationClaimsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: OrganisationClaimsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationClaimsConnection.groups`. */
+export interface OrganisationClaimsConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.claims`, with what is known of the relationship. */
@@ -5897,13 +9542,23 @@ export interface OrganisationClaimsEdge {
   node: Figure;
 }
 
-/** A filter by `Organisation.claims`. */
+/** A filter by `Organisation.claims`: all that is given must hold. */
 export interface OrganisationClaimsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationClaimsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationClaimsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationClaimsMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationClaimsMatch | null;
+  /** At least one item matches. */
   some?: OrganisationClaimsMatch | null;
 }
 
-/** What an item of `Organisation.claims` must match: its node and its relationship. */
+/** What an item of `Organisation.claims` must match: its node and its relationship, both where both are given. */
 export interface OrganisationClaimsMatch {
   /** What the node must match. */
   node?: FigureWhere | null;
@@ -5912,23 +9567,47 @@ export interface OrganisationClaimsMatch {
 /** A page of `Organisation` nodes. */
 export interface OrganisationConnection {
   __typename?: 'OrganisationConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OrganisationEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `OrganisationConnection.groups`. */
+export interface OrganisationConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** A page of `Organisation.contracts`. */
 export interface OrganisationContractsConnection {
   __typename?: 'OrganisationContractsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: OrganisationContractsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationContractsConnection.groups`. */
+export interface OrganisationContractsConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.contracts`, with what is known of the relationship. */
@@ -5952,13 +9631,23 @@ export interface OrganisationContractsEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Organisation.contracts`. */
+/** A filter by `Organisation.contracts`: all that is given must hold. */
 export interface OrganisationContractsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationContractsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationContractsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationContractsMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationContractsMatch | null;
+  /** At least one item matches. */
   some?: OrganisationContractsMatch | null;
 }
 
-/** What an item of `Organisation.contracts` must match: its node and its relationship. */
+/** What an item of `Organisation.contracts` must match: its node and its relationship, both where both are given. */
 export interface OrganisationContractsMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -5966,15 +9655,88 @@ export interface OrganisationContractsMatch {
   node?: ContractWhere | null;
 }
 
+/** What `Organisation` nodes can be counted by. */
+export type OrganisationCountedField =
+  /** The number of items in `chairs`. */
+  | 'CHAIRS'
+  /** The number of items in `claims`. */
+  | 'CLAIMS'
+  /** The number of items in `commissions`. */
+  | 'COMMISSIONS'
+  /** The number of items in `contracts`. */
+  | 'CONTRACTS'
+  /** The number of items in `covers`. */
+  | 'COVERS'
+  /** The number of items in `delivers`. */
+  | 'DELIVERS'
+  /** The number of items in `endorses`. */
+  | 'ENDORSES'
+  /** The number of items in `evaluates`. */
+  | 'EVALUATES'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** The number of items in `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** The number of items in `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** The number of items in `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** The number of items in `guidedBy`. */
+  | 'GUIDED_BY'
+  /** The number of items in `hosts`. */
+  | 'HOSTS'
+  /** The number of items in `issued`. */
+  | 'ISSUED'
+  /** The number of items in `leads`. */
+  | 'LEADS'
+  /** The number of items in `memberOf`. */
+  | 'MEMBER_OF'
+  /** The number of items in `partnerIn`. */
+  | 'PARTNER_IN'
+  /** The number of items in `parts`. */
+  | 'PARTS'
+  /** The number of items in `partOf`. */
+  | 'PART_OF'
+  /** The number of items in `receivesReferralsFrom`. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** The number of items in `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** The number of items in `refersTo`. */
+  | 'REFERS_TO'
+  /** The number of items in `staff`. */
+  | 'STAFF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN'
+  /** The number of items in `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** The number of items in `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** The number of items in `supportsOffice`. */
+  | 'SUPPORTS_OFFICE';
+
 /** A page of `Organisation.covers`. */
 export interface OrganisationCoversConnection {
   __typename?: 'OrganisationCoversConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: TerritoryAggregate;
   /** The items of this page. */
   edges: OrganisationCoversEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: TerritoryGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationCoversConnection.groups`. */
+export interface OrganisationCoversConnectionGroupsArguments {
+  /** What to group by. */
+  by: TerritoryGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.covers`, with what is known of the relationship. */
@@ -5990,13 +9752,23 @@ export interface OrganisationCoversEdge {
   node: Territory;
 }
 
-/** A filter by `Organisation.covers`. */
+/** A filter by `Organisation.covers`: all that is given must hold. */
 export interface OrganisationCoversFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationCoversMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationCoversMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationCoversMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationCoversMatch | null;
+  /** At least one item matches. */
   some?: OrganisationCoversMatch | null;
 }
 
-/** What an item of `Organisation.covers` must match: its node and its relationship. */
+/** What an item of `Organisation.covers` must match: its node and its relationship, both where both are given. */
 export interface OrganisationCoversMatch {
   /** What the node must match. */
   node?: TerritoryWhere | null;
@@ -6014,12 +9786,24 @@ export interface OrganisationEdge {
 /** A page of `Organisation.endorses`. */
 export interface OrganisationEndorsesConnection {
   __typename?: 'OrganisationEndorsesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EndorsableAggregate;
   /** The items of this page. */
   edges: OrganisationEndorsesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EndorsableGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationEndorsesConnection.groups`. */
+export interface OrganisationEndorsesConnectionGroupsArguments {
+  /** What to group by. */
+  by: EndorsableGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.endorses`, with what is known of the relationship. */
@@ -6035,13 +9819,23 @@ export interface OrganisationEndorsesEdge {
   node: Endorsable;
 }
 
-/** A filter by `Organisation.endorses`. */
+/** A filter by `Organisation.endorses`: all that is given must hold. */
 export interface OrganisationEndorsesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationEndorsesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationEndorsesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationEndorsesMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationEndorsesMatch | null;
+  /** At least one item matches. */
   some?: OrganisationEndorsesMatch | null;
 }
 
-/** What an item of `Organisation.endorses` must match: its node and its relationship. */
+/** What an item of `Organisation.endorses` must match: its node and its relationship, both where both are given. */
 export interface OrganisationEndorsesMatch {
   /** What the node must match. */
   node?: EndorsableWhere | null;
@@ -6050,12 +9844,24 @@ export interface OrganisationEndorsesMatch {
 /** A page of `Organisation.evaluates`. */
 export interface OrganisationEvaluatesConnection {
   __typename?: 'OrganisationEvaluatesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: OrganisationEvaluatesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationEvaluatesConnection.groups`. */
+export interface OrganisationEvaluatesConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.evaluates`, with what is known of the relationship. */
@@ -6077,13 +9883,23 @@ export interface OrganisationEvaluatesEdge {
   status: Status | null;
 }
 
-/** A filter by `Organisation.evaluates`. */
+/** A filter by `Organisation.evaluates`: all that is given must hold. */
 export interface OrganisationEvaluatesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationEvaluatesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationEvaluatesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationEvaluatesMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationEvaluatesMatch | null;
+  /** At least one item matches. */
   some?: OrganisationEvaluatesMatch | null;
 }
 
-/** What an item of `Organisation.evaluates` must match: its node and its relationship. */
+/** What an item of `Organisation.evaluates` must match: its node and its relationship, both where both are given. */
 export interface OrganisationEvaluatesMatch {
   /** What the relationship must match. */
   edge?: EvaluationWhere | null;
@@ -6091,15 +9907,68 @@ export interface OrganisationEvaluatesMatch {
   node?: SchemeWhere | null;
 }
 
+/** A group of `Organisation` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface OrganisationGroup {
+  __typename?: 'OrganisationGroup';
+  /** What they amount to. */
+  aggregate: OrganisationAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Organisation` nodes by: one thing. */
+export interface OrganisationGroupBy {
+  /** By the values of a field. */
+  field?: OrganisationGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: OrganisationRelatedField | null;
+}
+
+/** The fields by which `Organisation` nodes can be grouped. */
+export type OrganisationGroupField =
+  /** By `charityNumber`. */
+  | 'CHARITY_NUMBER'
+  /** By `companyNumber`. */
+  | 'COMPANY_NUMBER'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Organisation` nodes. */
+export interface OrganisationGroups {
+  __typename?: 'OrganisationGroups';
+  /** The groups, the largest first. */
+  items: OrganisationGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Organisation.guidedBy`. */
 export interface OrganisationGuidedByConnection {
   __typename?: 'OrganisationGuidedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PolicyAggregate;
   /** The items of this page. */
   edges: OrganisationGuidedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PolicyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationGuidedByConnection.groups`. */
+export interface OrganisationGuidedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: PolicyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.guidedBy`, with what is known of the relationship. */
@@ -6115,13 +9984,23 @@ export interface OrganisationGuidedByEdge {
   node: Policy;
 }
 
-/** A filter by `Organisation.guidedBy`. */
+/** A filter by `Organisation.guidedBy`: all that is given must hold. */
 export interface OrganisationGuidedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationGuidedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationGuidedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationGuidedByMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationGuidedByMatch | null;
+  /** At least one item matches. */
   some?: OrganisationGuidedByMatch | null;
 }
 
-/** What an item of `Organisation.guidedBy` must match: its node and its relationship. */
+/** What an item of `Organisation.guidedBy` must match: its node and its relationship, both where both are given. */
 export interface OrganisationGuidedByMatch {
   /** What the node must match. */
   node?: PolicyWhere | null;
@@ -6130,12 +10009,24 @@ export interface OrganisationGuidedByMatch {
 /** A page of `Organisation.issued`. */
 export interface OrganisationIssuedConnection {
   __typename?: 'OrganisationIssuedConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PublicationAggregate;
   /** The items of this page. */
   edges: OrganisationIssuedEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PublicationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationIssuedConnection.groups`. */
+export interface OrganisationIssuedConnectionGroupsArguments {
+  /** What to group by. */
+  by: PublicationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.issued`, with what is known of the relationship. */
@@ -6151,13 +10042,23 @@ export interface OrganisationIssuedEdge {
   node: Publication;
 }
 
-/** A filter by `Organisation.issued`. */
+/** A filter by `Organisation.issued`: all that is given must hold. */
 export interface OrganisationIssuedFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationIssuedMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationIssuedMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationIssuedMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationIssuedMatch | null;
+  /** At least one item matches. */
   some?: OrganisationIssuedMatch | null;
 }
 
-/** What an item of `Organisation.issued` must match: its node and its relationship. */
+/** What an item of `Organisation.issued` must match: its node and its relationship, both where both are given. */
 export interface OrganisationIssuedMatch {
   /** What the node must match. */
   node?: PublicationWhere | null;
@@ -6206,21 +10107,39 @@ export type OrganisationKind =
 
 /** Tests on a `OrganisationKind`. */
 export interface OrganisationKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: OrganisationKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: OrganisationKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: OrganisationKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: OrganisationKind[] | null;
 }
 
 /** A page of `Organisation.memberOf`. */
 export interface OrganisationMemberOfConnection {
   __typename?: 'OrganisationMemberOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: OrganisationMemberOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationMemberOfConnection.groups`. */
+export interface OrganisationMemberOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.memberOf`, with what is known of the relationship. */
@@ -6244,13 +10163,23 @@ export interface OrganisationMemberOfEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Organisation.memberOf`. */
+/** A filter by `Organisation.memberOf`: all that is given must hold. */
 export interface OrganisationMemberOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationMemberOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationMemberOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationMemberOfMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationMemberOfMatch | null;
+  /** At least one item matches. */
   some?: OrganisationMemberOfMatch | null;
 }
 
-/** What an item of `Organisation.memberOf` must match: its node and its relationship. */
+/** What an item of `Organisation.memberOf` must match: its node and its relationship, both where both are given. */
 export interface OrganisationMemberOfMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -6258,12 +10187,16 @@ export interface OrganisationMemberOfMatch {
   node?: PartnershipWhere | null;
 }
 
-/** An order of `Organisation` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Organisation` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface OrganisationOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: OrganisationCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: OrganisationOrderField;
+  /** By a property of the node. */
+  field?: OrganisationOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Organisation` nodes can be ordered by. */
@@ -6276,12 +10209,24 @@ export type OrganisationOrderField =
 /** A page of `Organisation.partOf`. */
 export interface OrganisationPartOfConnection {
   __typename?: 'OrganisationPartOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OrganisationPartOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationPartOfConnection.groups`. */
+export interface OrganisationPartOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.partOf`, with what is known of the relationship. */
@@ -6297,13 +10242,23 @@ export interface OrganisationPartOfEdge {
   node: Organisation;
 }
 
-/** A filter by `Organisation.partOf`. */
+/** A filter by `Organisation.partOf`: all that is given must hold. */
 export interface OrganisationPartOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationPartOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationPartOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationPartOfMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationPartOfMatch | null;
+  /** At least one item matches. */
   some?: OrganisationPartOfMatch | null;
 }
 
-/** What an item of `Organisation.partOf` must match: its node and its relationship. */
+/** What an item of `Organisation.partOf` must match: its node and its relationship, both where both are given. */
 export interface OrganisationPartOfMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
@@ -6312,12 +10267,24 @@ export interface OrganisationPartOfMatch {
 /** A page of `Organisation.parts`. */
 export interface OrganisationPartsConnection {
   __typename?: 'OrganisationPartsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OrganisationPartsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationPartsConnection.groups`. */
+export interface OrganisationPartsConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.parts`, with what is known of the relationship. */
@@ -6333,13 +10300,23 @@ export interface OrganisationPartsEdge {
   node: Organisation;
 }
 
-/** A filter by `Organisation.parts`. */
+/** A filter by `Organisation.parts`: all that is given must hold. */
 export interface OrganisationPartsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationPartsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationPartsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationPartsMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationPartsMatch | null;
+  /** At least one item matches. */
   some?: OrganisationPartsMatch | null;
 }
 
-/** What an item of `Organisation.parts` must match: its node and its relationship. */
+/** What an item of `Organisation.parts` must match: its node and its relationship, both where both are given. */
 export interface OrganisationPartsMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
@@ -6348,12 +10325,24 @@ export interface OrganisationPartsMatch {
 /** A page of `Organisation.receivesReferralsFrom`. */
 export interface OrganisationReceivesReferralsFromConnection {
   __typename?: 'OrganisationReceivesReferralsFromConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ReferralPartnerAggregate;
   /** The items of this page. */
   edges: OrganisationReceivesReferralsFromEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ReferralPartnerGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationReceivesReferralsFromConnection.groups`. */
+export interface OrganisationReceivesReferralsFromConnectionGroupsArguments {
+  /** What to group by. */
+  by: ReferralPartnerGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.receivesReferralsFrom`, with what is known of the relationship. */
@@ -6369,13 +10358,23 @@ export interface OrganisationReceivesReferralsFromEdge {
   node: ReferralPartner;
 }
 
-/** A filter by `Organisation.receivesReferralsFrom`. */
+/** A filter by `Organisation.receivesReferralsFrom`: all that is given must hold. */
 export interface OrganisationReceivesReferralsFromFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationReceivesReferralsFromMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationReceivesReferralsFromMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationReceivesReferralsFromMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationReceivesReferralsFromMatch | null;
+  /** At least one item matches. */
   some?: OrganisationReceivesReferralsFromMatch | null;
 }
 
-/** What an item of `Organisation.receivesReferralsFrom` must match: its node and its relationship. */
+/** What an item of `Organisation.receivesReferralsFrom` must match: its node and its relationship, both where both are given. */
 export interface OrganisationReceivesReferralsFromMatch {
   /** What the node must match. */
   node?: ReferralPartnerWhere | null;
@@ -6384,12 +10383,24 @@ export interface OrganisationReceivesReferralsFromMatch {
 /** A page of `Organisation.recognisedBy`. */
 export interface OrganisationRecognisedByConnection {
   __typename?: 'OrganisationRecognisedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: AwardAggregate;
   /** The items of this page. */
   edges: OrganisationRecognisedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: AwardGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationRecognisedByConnection.groups`. */
+export interface OrganisationRecognisedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: AwardGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.recognisedBy`, with what is known of the relationship. */
@@ -6409,13 +10420,23 @@ export interface OrganisationRecognisedByEdge {
   year: Edtf | null;
 }
 
-/** A filter by `Organisation.recognisedBy`. */
+/** A filter by `Organisation.recognisedBy`: all that is given must hold. */
 export interface OrganisationRecognisedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationRecognisedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationRecognisedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationRecognisedByMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationRecognisedByMatch | null;
+  /** At least one item matches. */
   some?: OrganisationRecognisedByMatch | null;
 }
 
-/** What an item of `Organisation.recognisedBy` must match: its node and its relationship. */
+/** What an item of `Organisation.recognisedBy` must match: its node and its relationship, both where both are given. */
 export interface OrganisationRecognisedByMatch {
   /** What the relationship must match. */
   edge?: RecognitionWhere | null;
@@ -6426,12 +10447,24 @@ export interface OrganisationRecognisedByMatch {
 /** A page of `Organisation.refersTo`. */
 export interface OrganisationRefersToConnection {
   __typename?: 'OrganisationRefersToConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ReferralPartnerAggregate;
   /** The items of this page. */
   edges: OrganisationRefersToEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ReferralPartnerGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationRefersToConnection.groups`. */
+export interface OrganisationRefersToConnectionGroupsArguments {
+  /** What to group by. */
+  by: ReferralPartnerGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.refersTo`, with what is known of the relationship. */
@@ -6447,27 +10480,110 @@ export interface OrganisationRefersToEdge {
   node: ReferralPartner;
 }
 
-/** A filter by `Organisation.refersTo`. */
+/** A filter by `Organisation.refersTo`: all that is given must hold. */
 export interface OrganisationRefersToFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationRefersToMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationRefersToMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationRefersToMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationRefersToMatch | null;
+  /** At least one item matches. */
   some?: OrganisationRefersToMatch | null;
 }
 
-/** What an item of `Organisation.refersTo` must match: its node and its relationship. */
+/** What an item of `Organisation.refersTo` must match: its node and its relationship, both where both are given. */
 export interface OrganisationRefersToMatch {
   /** What the node must match. */
   node?: ReferralPartnerWhere | null;
 }
 
+/** The relationships by which `Organisation` nodes can be grouped. */
+export type OrganisationRelatedField =
+  /** By the nodes of `chairs`. */
+  | 'CHAIRS'
+  /** By the nodes of `claims`. */
+  | 'CLAIMS'
+  /** By the nodes of `commissions`. */
+  | 'COMMISSIONS'
+  /** By the nodes of `contracts`. */
+  | 'CONTRACTS'
+  /** By the nodes of `covers`. */
+  | 'COVERS'
+  /** By the nodes of `delivers`. */
+  | 'DELIVERS'
+  /** By the nodes of `endorses`. */
+  | 'ENDORSES'
+  /** By the nodes of `evaluates`. */
+  | 'EVALUATES'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** By the nodes of `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** By the nodes of `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** By the nodes of `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** By the nodes of `guidedBy`. */
+  | 'GUIDED_BY'
+  /** By the nodes of `hosts`. */
+  | 'HOSTS'
+  /** By the nodes of `issued`. */
+  | 'ISSUED'
+  /** By the nodes of `leads`. */
+  | 'LEADS'
+  /** By the nodes of `memberOf`. */
+  | 'MEMBER_OF'
+  /** By the nodes of `partnerIn`. */
+  | 'PARTNER_IN'
+  /** By the nodes of `parts`. */
+  | 'PARTS'
+  /** By the nodes of `partOf`. */
+  | 'PART_OF'
+  /** By the nodes of `receivesReferralsFrom`. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** By the nodes of `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** By the nodes of `refersTo`. */
+  | 'REFERS_TO'
+  /** By the nodes of `staff`. */
+  | 'STAFF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN'
+  /** By the nodes of `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** By the nodes of `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** By the nodes of `supportsOffice`. */
+  | 'SUPPORTS_OFFICE';
+
 /** A page of `Organisation.succeededBy`. */
 export interface OrganisationSucceededByConnection {
   __typename?: 'OrganisationSucceededByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OrganisationSucceededByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationSucceededByConnection.groups`. */
+export interface OrganisationSucceededByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.succeededBy`, with what is known of the relationship. */
@@ -6485,13 +10601,23 @@ export interface OrganisationSucceededByEdge {
   node: Organisation;
 }
 
-/** A filter by `Organisation.succeededBy`. */
+/** A filter by `Organisation.succeededBy`: all that is given must hold. */
 export interface OrganisationSucceededByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationSucceededByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationSucceededByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationSucceededByMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationSucceededByMatch | null;
+  /** At least one item matches. */
   some?: OrganisationSucceededByMatch | null;
 }
 
-/** What an item of `Organisation.succeededBy` must match: its node and its relationship. */
+/** What an item of `Organisation.succeededBy` must match: its node and its relationship, both where both are given. */
 export interface OrganisationSucceededByMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -6502,12 +10628,24 @@ export interface OrganisationSucceededByMatch {
 /** A page of `Organisation.successorOf`. */
 export interface OrganisationSuccessorOfConnection {
   __typename?: 'OrganisationSuccessorOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: OrganisationSuccessorOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationSuccessorOfConnection.groups`. */
+export interface OrganisationSuccessorOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.successorOf`, with what is known of the relationship. */
@@ -6525,13 +10663,23 @@ export interface OrganisationSuccessorOfEdge {
   node: Organisation;
 }
 
-/** A filter by `Organisation.successorOf`. */
+/** A filter by `Organisation.successorOf`: all that is given must hold. */
 export interface OrganisationSuccessorOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationSuccessorOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationSuccessorOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationSuccessorOfMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationSuccessorOfMatch | null;
+  /** At least one item matches. */
   some?: OrganisationSuccessorOfMatch | null;
 }
 
-/** What an item of `Organisation.successorOf` must match: its node and its relationship. */
+/** What an item of `Organisation.successorOf` must match: its node and its relationship, both where both are given. */
 export interface OrganisationSuccessorOfMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -6542,12 +10690,24 @@ export interface OrganisationSuccessorOfMatch {
 /** A page of `Organisation.supportsOffice`. */
 export interface OrganisationSupportsOfficeConnection {
   __typename?: 'OrganisationSupportsOfficeConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: OrganisationSupportsOfficeEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `OrganisationSupportsOfficeConnection.groups`. */
+export interface OrganisationSupportsOfficeConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Organisation.supportsOffice`, with what is known of the relationship. */
@@ -6563,19 +10723,29 @@ export interface OrganisationSupportsOfficeEdge {
   node: Office;
 }
 
-/** A filter by `Organisation.supportsOffice`. */
+/** A filter by `Organisation.supportsOffice`: all that is given must hold. */
 export interface OrganisationSupportsOfficeFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: OrganisationSupportsOfficeMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: OrganisationSupportsOfficeMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: OrganisationSupportsOfficeMatch | null;
+  /** Exactly one item matches. */
+  single?: OrganisationSupportsOfficeMatch | null;
+  /** At least one item matches. */
   some?: OrganisationSupportsOfficeMatch | null;
 }
 
-/** What an item of `Organisation.supportsOffice` must match: its node and its relationship. */
+/** What an item of `Organisation.supportsOffice` must match: its node and its relationship, both where both are given. */
 export interface OrganisationSupportsOfficeMatch {
   /** What the node must match. */
   node?: OfficeWhere | null;
 }
 
-/** A filter on `Organisation`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Organisation`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface OrganisationWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -6584,13 +10754,13 @@ export interface OrganisationWhere {
   /** By `chairs`. */
   chairs?: LeaderChairsFilter | null;
   /** By `charityNumber`. */
-  charityNumber?: StringFilter | null;
+  charityNumber?: TextFilter | null;
   /** By `claims`. */
   claims?: OrganisationClaimsFilter | null;
   /** By `commissions`. */
   commissions?: BodyCommissionsFilter | null;
   /** By `companyNumber`. */
-  companyNumber?: StringFilter | null;
+  companyNumber?: TextFilter | null;
   /** By `contracts`. */
   contracts?: OrganisationContractsFilter | null;
   /** By `covers`. */
@@ -6623,6 +10793,8 @@ export interface OrganisationWhere {
   kind?: OrganisationKindFilter | null;
   /** By `leads`. */
   leads?: LeaderLeadsFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `memberOf`. */
   memberOf?: OrganisationMemberOfFilter | null;
   /** By `name`. */
@@ -6632,7 +10804,7 @@ export interface OrganisationWhere {
   /** At least one of these must hold; an empty list never does. */
   or?: OrganisationWhere[] | null;
   /** By `otherIds`. */
-  otherIds?: ListFilter | null;
+  otherIds?: TextListFilter | null;
   /** By `partOf`. */
   partOf?: OrganisationPartOfFilter | null;
   /** By `partnerIn`. */
@@ -6654,7 +10826,7 @@ export interface OrganisationWhere {
   /** By `successorOf`. */
   successorOf?: OrganisationSuccessorOfFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
   /** By `supportsOffice`. */
   supportsOffice?: OrganisationSupportsOfficeFilter | null;
 }
@@ -6683,12 +10855,37 @@ export interface Part {
   role: string | null;
 }
 
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface ParticipationOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: ParticipationOrderField;
+}
+
+/** What relationships that carry `Participation` can be ordered by. */
+export type ParticipationOrderField =
+  /** By `from`. */
+  | 'FROM'
+  /** By `role`. */
+  | 'ROLE'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `to`. */
+  | 'TO';
+
 /** A filter on relationships that carry `Participation`: all that is given must hold. */
 export interface ParticipationWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: ParticipationWhere[] | null;
   /** By `from`. */
   from?: EdtfFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: ParticipationWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: ParticipationWhere[] | null;
   /** By `role`. */
-  role?: StringFilter | null;
+  role?: TextFilter | null;
   /** By `status`. */
   status?: StatusFilter | null;
   /** By `to`. */
@@ -6814,6 +11011,8 @@ export interface PartnershipChairedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: LeaderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: LeaderWhere | null;
 }
@@ -6830,6 +11029,8 @@ export interface PartnershipCommissionsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -6846,6 +11047,8 @@ export interface PartnershipDeliversArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -6878,6 +11081,8 @@ export interface PartnershipFundedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: FunderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: FunderWhere | null;
 }
@@ -6894,6 +11099,8 @@ export interface PartnershipFundedInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -6942,6 +11149,8 @@ export interface PartnershipGrantsGivenArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -6958,6 +11167,8 @@ export interface PartnershipGrantsReceivedArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -6990,6 +11201,8 @@ export interface PartnershipHostsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -7006,6 +11219,8 @@ export interface PartnershipLedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: LeaderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: LeaderWhere | null;
 }
@@ -7022,6 +11237,8 @@ export interface PartnershipMembersArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: MemberOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: MemberWhere | null;
 }
@@ -7038,6 +11255,8 @@ export interface PartnershipOperatesInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: TerritoryOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: TerritoryWhere | null;
 }
@@ -7070,6 +11289,8 @@ export interface PartnershipPartnerInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -7102,6 +11323,8 @@ export interface PartnershipRecognisedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: AwardOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: RecognitionOrder | null;
   /** Only items that match; everything where absent. */
   where?: AwardWhere | null;
 }
@@ -7118,6 +11341,8 @@ export interface PartnershipStaffArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PersonOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: PersonWhere | null;
 }
@@ -7134,20 +11359,100 @@ export interface PartnershipStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Partnership` nodes amount to together. */
+export interface PartnershipAggregate {
+  __typename?: 'PartnershipAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `end`. */
+  end: DateAggregate;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `scale`. */
+  scale: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+  /** By `status`. */
+  status: ValueAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
 }
 
 /** A page of `Partnership` nodes. */
 export interface PartnershipConnection {
   __typename?: 'PartnershipConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: PartnershipEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `PartnershipConnection.groups`. */
+export interface PartnershipConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Partnership` nodes can be counted by. */
+export type PartnershipCountedField =
+  /** The number of items in `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** The number of items in `commissions`. */
+  | 'COMMISSIONS'
+  /** The number of items in `delivers`. */
+  | 'DELIVERS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedBy`. */
+  | 'FUNDED_BY'
+  /** The number of items in `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** The number of items in `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** The number of items in `grants`. */
+  | 'GRANTS'
+  /** The number of items in `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** The number of items in `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** The number of items in `guidedBy`. */
+  | 'GUIDED_BY'
+  /** The number of items in `hosts`. */
+  | 'HOSTS'
+  /** The number of items in `ledBy`. */
+  | 'LED_BY'
+  /** The number of items in `members`. */
+  | 'MEMBERS'
+  /** The number of items in `operatesIn`. */
+  | 'OPERATES_IN'
+  /** The number of items in `partnerIn`. */
+  | 'PARTNER_IN'
+  /** The number of items in `parts`. */
+  | 'PARTS'
+  /** The number of items in `partOf`. */
+  | 'PART_OF'
+  /** The number of items in `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** The number of items in `staff`. */
+  | 'STAFF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Partnership` of a list. */
 export interface PartnershipEdge {
@@ -7156,6 +11461,51 @@ export interface PartnershipEdge {
   cursor: string;
   /** The node itself. */
   node: Partnership;
+}
+
+/** A group of `Partnership` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PartnershipGroup {
+  __typename?: 'PartnershipGroup';
+  /** What they amount to. */
+  aggregate: PartnershipAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Partnership` nodes by: one thing. */
+export interface PartnershipGroupBy {
+  /** By the values of a field. */
+  field?: PartnershipGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: PartnershipRelatedField | null;
+}
+
+/** The fields by which `Partnership` nodes can be grouped. */
+export type PartnershipGroupField =
+  /** By `end`. */
+  | 'END'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME'
+  /** By `scale`. */
+  | 'SCALE'
+  /** By `start`. */
+  | 'START'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Partnership` nodes. */
+export interface PartnershipGroups {
+  __typename?: 'PartnershipGroups';
+  /** The groups, the largest first. */
+  items: PartnershipGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
 }
 
 /** Sorts of partnership. */
@@ -7175,21 +11525,39 @@ export type PartnershipKind =
 
 /** Tests on a `PartnershipKind`. */
 export interface PartnershipKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: PartnershipKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: PartnershipKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: PartnershipKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: PartnershipKind[] | null;
 }
 
 /** A page of `Partnership.members`. */
 export interface PartnershipMembersConnection {
   __typename?: 'PartnershipMembersConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: MemberAggregate;
   /** The items of this page. */
   edges: PartnershipMembersEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: MemberGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PartnershipMembersConnection.groups`. */
+export interface PartnershipMembersConnectionGroupsArguments {
+  /** What to group by. */
+  by: MemberGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Partnership.members`, with what is known of the relationship. */
@@ -7213,13 +11581,23 @@ export interface PartnershipMembersEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Partnership.members`. */
+/** A filter by `Partnership.members`: all that is given must hold. */
 export interface PartnershipMembersFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PartnershipMembersMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PartnershipMembersMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PartnershipMembersMatch | null;
+  /** Exactly one item matches. */
+  single?: PartnershipMembersMatch | null;
+  /** At least one item matches. */
   some?: PartnershipMembersMatch | null;
 }
 
-/** What an item of `Partnership.members` must match: its node and its relationship. */
+/** What an item of `Partnership.members` must match: its node and its relationship, both where both are given. */
 export interface PartnershipMembersMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -7227,12 +11605,16 @@ export interface PartnershipMembersMatch {
   node?: MemberWhere | null;
 }
 
-/** An order of `Partnership` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Partnership` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PartnershipOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: PartnershipCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PartnershipOrderField;
+  /** By a property of the node. */
+  field?: PartnershipOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Partnership` nodes can be ordered by. */
@@ -7249,12 +11631,24 @@ export type PartnershipOrderField =
 /** A page of `Partnership.partOf`. */
 export interface PartnershipPartOfConnection {
   __typename?: 'PartnershipPartOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: PartnershipPartOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PartnershipPartOfConnection.groups`. */
+export interface PartnershipPartOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Partnership.partOf`, with what is known of the relationship. */
@@ -7270,13 +11664,23 @@ export interface PartnershipPartOfEdge {
   node: Partnership;
 }
 
-/** A filter by `Partnership.partOf`. */
+/** A filter by `Partnership.partOf`: all that is given must hold. */
 export interface PartnershipPartOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PartnershipPartOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PartnershipPartOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PartnershipPartOfMatch | null;
+  /** Exactly one item matches. */
+  single?: PartnershipPartOfMatch | null;
+  /** At least one item matches. */
   some?: PartnershipPartOfMatch | null;
 }
 
-/** What an item of `Partnership.partOf` must match: its node and its relationship. */
+/** What an item of `Partnership.partOf` must match: its node and its relationship, both where both are given. */
 export interface PartnershipPartOfMatch {
   /** What the node must match. */
   node?: PartnershipWhere | null;
@@ -7285,12 +11689,24 @@ export interface PartnershipPartOfMatch {
 /** A page of `Partnership.parts`. */
 export interface PartnershipPartsConnection {
   __typename?: 'PartnershipPartsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: PartnershipPartsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PartnershipPartsConnection.groups`. */
+export interface PartnershipPartsConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Partnership.parts`, with what is known of the relationship. */
@@ -7306,19 +11722,74 @@ export interface PartnershipPartsEdge {
   node: Partnership;
 }
 
-/** A filter by `Partnership.parts`. */
+/** A filter by `Partnership.parts`: all that is given must hold. */
 export interface PartnershipPartsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PartnershipPartsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PartnershipPartsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PartnershipPartsMatch | null;
+  /** Exactly one item matches. */
+  single?: PartnershipPartsMatch | null;
+  /** At least one item matches. */
   some?: PartnershipPartsMatch | null;
 }
 
-/** What an item of `Partnership.parts` must match: its node and its relationship. */
+/** What an item of `Partnership.parts` must match: its node and its relationship, both where both are given. */
 export interface PartnershipPartsMatch {
   /** What the node must match. */
   node?: PartnershipWhere | null;
 }
 
-/** A filter on `Partnership`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Partnership` nodes can be grouped. */
+export type PartnershipRelatedField =
+  /** By the nodes of `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** By the nodes of `commissions`. */
+  | 'COMMISSIONS'
+  /** By the nodes of `delivers`. */
+  | 'DELIVERS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedBy`. */
+  | 'FUNDED_BY'
+  /** By the nodes of `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** By the nodes of `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** By the nodes of `grants`. */
+  | 'GRANTS'
+  /** By the nodes of `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** By the nodes of `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** By the nodes of `guidedBy`. */
+  | 'GUIDED_BY'
+  /** By the nodes of `hosts`. */
+  | 'HOSTS'
+  /** By the nodes of `ledBy`. */
+  | 'LED_BY'
+  /** By the nodes of `members`. */
+  | 'MEMBERS'
+  /** By the nodes of `operatesIn`. */
+  | 'OPERATES_IN'
+  /** By the nodes of `partnerIn`. */
+  | 'PARTNER_IN'
+  /** By the nodes of `parts`. */
+  | 'PARTS'
+  /** By the nodes of `partOf`. */
+  | 'PART_OF'
+  /** By the nodes of `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** By the nodes of `staff`. */
+  | 'STAFF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Partnership`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PartnershipWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -7356,6 +11827,8 @@ export interface PartnershipWhere {
   kind?: PartnershipKindFilter | null;
   /** By `ledBy`. */
   ledBy?: InitiativeLedByFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `members`. */
   members?: PartnershipMembersFilter | null;
   /** By `name`. */
@@ -7375,7 +11848,7 @@ export interface PartnershipWhere {
   /** By `recognisedBy`. */
   recognisedBy?: InitiativeRecognisedByFilter | null;
   /** By `scale`. */
-  scale?: StringFilter | null;
+  scale?: TextFilter | null;
   /** By `staff`. */
   staff?: BodyStaffFilter | null;
   /** By `start`. */
@@ -7385,7 +11858,7 @@ export interface PartnershipWhere {
   /** By `status`. */
   status?: StatusFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
 }
 
 /** A person in a public or professional role that a document states. Nobody is here as a service user. */
@@ -7429,6 +11902,8 @@ export interface PersonChairsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -7493,6 +11968,8 @@ export interface PersonHoldsOfficeArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OfficeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OfficeTenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: OfficeWhere | null;
 }
@@ -7509,6 +11986,8 @@ export interface PersonLeadsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -7525,6 +12004,8 @@ export interface PersonMemberOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PartnershipOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: PartnershipWhere | null;
 }
@@ -7541,6 +12022,8 @@ export interface PersonStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -7557,19 +12040,42 @@ export interface PersonWorksForArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
+}
+
+/** What `Person` nodes amount to together. */
+export interface PersonAggregate {
+  __typename?: 'PersonAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `Person.claims`. */
 export interface PersonClaimsConnection {
   __typename?: 'PersonClaimsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: FigureAggregate;
   /** The items of this page. */
   edges: PersonClaimsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: FigureGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PersonClaimsConnection.groups`. */
+export interface PersonClaimsConnectionGroupsArguments {
+  /** What to group by. */
+  by: FigureGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Person.claims`, with what is known of the relationship. */
@@ -7585,13 +12091,23 @@ export interface PersonClaimsEdge {
   node: Figure;
 }
 
-/** A filter by `Person.claims`. */
+/** A filter by `Person.claims`: all that is given must hold. */
 export interface PersonClaimsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PersonClaimsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PersonClaimsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PersonClaimsMatch | null;
+  /** Exactly one item matches. */
+  single?: PersonClaimsMatch | null;
+  /** At least one item matches. */
   some?: PersonClaimsMatch | null;
 }
 
-/** What an item of `Person.claims` must match: its node and its relationship. */
+/** What an item of `Person.claims` must match: its node and its relationship, both where both are given. */
 export interface PersonClaimsMatch {
   /** What the node must match. */
   node?: FigureWhere | null;
@@ -7600,13 +12116,46 @@ export interface PersonClaimsMatch {
 /** A page of `Person` nodes. */
 export interface PersonConnection {
   __typename?: 'PersonConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PersonAggregate;
   /** The items of this page. */
   edges: PersonEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PersonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `PersonConnection.groups`. */
+export interface PersonConnectionGroupsArguments {
+  /** What to group by. */
+  by: PersonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Person` nodes can be counted by. */
+export type PersonCountedField =
+  /** The number of items in `chairs`. */
+  | 'CHAIRS'
+  /** The number of items in `claims`. */
+  | 'CLAIMS'
+  /** The number of items in `endorses`. */
+  | 'ENDORSES'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `holdsOffice`. */
+  | 'HOLDS_OFFICE'
+  /** The number of items in `leads`. */
+  | 'LEADS'
+  /** The number of items in `memberOf`. */
+  | 'MEMBER_OF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN'
+  /** The number of items in `worksFor`. */
+  | 'WORKS_FOR';
 
 /** One `Person` of a list. */
 export interface PersonEdge {
@@ -7620,12 +12169,24 @@ export interface PersonEdge {
 /** A page of `Person.endorses`. */
 export interface PersonEndorsesConnection {
   __typename?: 'PersonEndorsesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EndorsableAggregate;
   /** The items of this page. */
   edges: PersonEndorsesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EndorsableGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PersonEndorsesConnection.groups`. */
+export interface PersonEndorsesConnectionGroupsArguments {
+  /** What to group by. */
+  by: EndorsableGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Person.endorses`, with what is known of the relationship. */
@@ -7641,27 +12202,82 @@ export interface PersonEndorsesEdge {
   node: Endorsable;
 }
 
-/** A filter by `Person.endorses`. */
+/** A filter by `Person.endorses`: all that is given must hold. */
 export interface PersonEndorsesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PersonEndorsesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PersonEndorsesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PersonEndorsesMatch | null;
+  /** Exactly one item matches. */
+  single?: PersonEndorsesMatch | null;
+  /** At least one item matches. */
   some?: PersonEndorsesMatch | null;
 }
 
-/** What an item of `Person.endorses` must match: its node and its relationship. */
+/** What an item of `Person.endorses` must match: its node and its relationship, both where both are given. */
 export interface PersonEndorsesMatch {
   /** What the node must match. */
   node?: EndorsableWhere | null;
 }
 
+/** A group of `Person` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PersonGroup {
+  __typename?: 'PersonGroup';
+  /** What they amount to. */
+  aggregate: PersonAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Person` nodes by: one thing. */
+export interface PersonGroupBy {
+  /** By the values of a field. */
+  field?: PersonGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: PersonRelatedField | null;
+}
+
+/** The fields by which `Person` nodes can be grouped. */
+export type PersonGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Person` nodes. */
+export interface PersonGroups {
+  __typename?: 'PersonGroups';
+  /** The groups, the largest first. */
+  items: PersonGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Person.holdsOffice`. */
 export interface PersonHoldsOfficeConnection {
   __typename?: 'PersonHoldsOfficeConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OfficeAggregate;
   /** The items of this page. */
   edges: PersonHoldsOfficeEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OfficeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PersonHoldsOfficeConnection.groups`. */
+export interface PersonHoldsOfficeConnectionGroupsArguments {
+  /** What to group by. */
+  by: OfficeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Person.holdsOffice`, with what is known of the relationship. */
@@ -7685,13 +12301,23 @@ export interface PersonHoldsOfficeEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Person.holdsOffice`. */
+/** A filter by `Person.holdsOffice`: all that is given must hold. */
 export interface PersonHoldsOfficeFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PersonHoldsOfficeMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PersonHoldsOfficeMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PersonHoldsOfficeMatch | null;
+  /** Exactly one item matches. */
+  single?: PersonHoldsOfficeMatch | null;
+  /** At least one item matches. */
   some?: PersonHoldsOfficeMatch | null;
 }
 
-/** What an item of `Person.holdsOffice` must match: its node and its relationship. */
+/** What an item of `Person.holdsOffice` must match: its node and its relationship, both where both are given. */
 export interface PersonHoldsOfficeMatch {
   /** What the relationship must match. */
   edge?: OfficeTenureWhere | null;
@@ -7702,12 +12328,24 @@ export interface PersonHoldsOfficeMatch {
 /** A page of `Person.memberOf`. */
 export interface PersonMemberOfConnection {
   __typename?: 'PersonMemberOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: PersonMemberOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PersonMemberOfConnection.groups`. */
+export interface PersonMemberOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Person.memberOf`, with what is known of the relationship. */
@@ -7731,13 +12369,23 @@ export interface PersonMemberOfEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Person.memberOf`. */
+/** A filter by `Person.memberOf`: all that is given must hold. */
 export interface PersonMemberOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PersonMemberOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PersonMemberOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PersonMemberOfMatch | null;
+  /** Exactly one item matches. */
+  single?: PersonMemberOfMatch | null;
+  /** At least one item matches. */
   some?: PersonMemberOfMatch | null;
 }
 
-/** What an item of `Person.memberOf` must match: its node and its relationship. */
+/** What an item of `Person.memberOf` must match: its node and its relationship, both where both are given. */
 export interface PersonMemberOfMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -7745,12 +12393,16 @@ export interface PersonMemberOfMatch {
   node?: PartnershipWhere | null;
 }
 
-/** An order of `Person` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Person` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PersonOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: PersonCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PersonOrderField;
+  /** By a property of the node. */
+  field?: PersonOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Person` nodes can be ordered by. */
@@ -7758,7 +12410,28 @@ export type PersonOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Person`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Person` nodes can be grouped. */
+export type PersonRelatedField =
+  /** By the nodes of `chairs`. */
+  | 'CHAIRS'
+  /** By the nodes of `claims`. */
+  | 'CLAIMS'
+  /** By the nodes of `endorses`. */
+  | 'ENDORSES'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `holdsOffice`. */
+  | 'HOLDS_OFFICE'
+  /** By the nodes of `leads`. */
+  | 'LEADS'
+  /** By the nodes of `memberOf`. */
+  | 'MEMBER_OF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN'
+  /** By the nodes of `worksFor`. */
+  | 'WORKS_FOR';
+
+/** A filter on `Person`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PersonWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -7778,6 +12451,8 @@ export interface PersonWhere {
   id?: IDFilter | null;
   /** By `leads`. */
   leads?: LeaderLeadsFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `memberOf`. */
   memberOf?: PersonMemberOfFilter | null;
   /** By `name`. */
@@ -7795,12 +12470,24 @@ export interface PersonWhere {
 /** A page of `Person.worksFor`. */
 export interface PersonWorksForConnection {
   __typename?: 'PersonWorksForConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: PersonWorksForEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PersonWorksForConnection.groups`. */
+export interface PersonWorksForConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Person.worksFor`, with what is known of the relationship. */
@@ -7822,13 +12509,23 @@ export interface PersonWorksForEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Person.worksFor`. */
+/** A filter by `Person.worksFor`: all that is given must hold. */
 export interface PersonWorksForFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PersonWorksForMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PersonWorksForMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PersonWorksForMatch | null;
+  /** Exactly one item matches. */
+  single?: PersonWorksForMatch | null;
+  /** At least one item matches. */
   some?: PersonWorksForMatch | null;
 }
 
-/** What an item of `Person.worksFor` must match: its node and its relationship. */
+/** What an item of `Person.worksFor` must match: its node and its relationship, both where both are given. */
 export interface PersonWorksForMatch {
   /** What the relationship must match. */
   edge?: TenureWhere | null;
@@ -7903,6 +12600,8 @@ export interface PlaceInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -7919,20 +12618,56 @@ export interface PlaceStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Place` nodes amount to together. */
+export interface PlaceAggregate {
+  __typename?: 'PlaceAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `Place` nodes. */
 export interface PlaceConnection {
   __typename?: 'PlaceConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PlaceAggregate;
   /** The items of this page. */
   edges: PlaceEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PlaceGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `PlaceConnection.groups`. */
+export interface PlaceConnectionGroupsArguments {
+  /** What to group by. */
+  by: PlaceGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Place` nodes can be counted by. */
+export type PlaceCountedField =
+  /** The number of items in `coveredBy`. */
+  | 'COVERED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `initiatives`. */
+  | 'INITIATIVES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Place` of a list. */
 export interface PlaceEdge {
@@ -7941,6 +12676,41 @@ export interface PlaceEdge {
   cursor: string;
   /** The node itself. */
   node: Place;
+}
+
+/** A group of `Place` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PlaceGroup {
+  __typename?: 'PlaceGroup';
+  /** What they amount to. */
+  aggregate: PlaceAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Place` nodes by: one thing. */
+export interface PlaceGroupBy {
+  /** By the values of a field. */
+  field?: PlaceGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: PlaceRelatedField | null;
+}
+
+/** The fields by which `Place` nodes can be grouped. */
+export type PlaceGroupField =
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Place` nodes. */
+export interface PlaceGroups {
+  __typename?: 'PlaceGroups';
+  /** The groups, the largest first. */
+  items: PlaceGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
 }
 
 /** Sorts of place. */
@@ -7958,18 +12728,30 @@ export type PlaceKind =
 
 /** Tests on a `PlaceKind`. */
 export interface PlaceKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: PlaceKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: PlaceKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: PlaceKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: PlaceKind[] | null;
 }
 
-/** An order of `Place` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Place` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PlaceOrder {
-  /** The direction. */
+  /** By a property of `area`. */
+  area?: ForceAreaOrderField | null;
+  /** By how many items the node has in a list. */
+  count?: PlaceCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PlaceOrderField;
+  /** By a property of the node. */
+  field?: PlaceOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Place` nodes can be ordered by. */
@@ -7979,13 +12761,26 @@ export type PlaceOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Place`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Place` nodes can be grouped. */
+export type PlaceRelatedField =
+  /** By the nodes of `area`. */
+  | 'AREA'
+  /** By the nodes of `coveredBy`. */
+  | 'COVERED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `initiatives`. */
+  | 'INITIATIVES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Place`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PlaceWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: PlaceWhere[] | null;
-  /** By `area`. */
+  /** There is a `area`, and it matches this; an empty filter asks only that there is one. */
   area?: ForceAreaWhere | null;
   /** By `coveredBy`. */
   coveredBy?: TerritoryCoveredByFilter | null;
@@ -7997,6 +12792,8 @@ export interface PlaceWhere {
   initiatives?: TerritoryInitiativesFilter | null;
   /** By `kind`. */
   kind?: PlaceKindFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -8112,20 +12909,64 @@ export interface PolicyStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Policy` nodes amount to together. */
+export interface PolicyAggregate {
+  __typename?: 'PolicyAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+  /** By `status`. */
+  status: ValueAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
 }
 
 /** A page of `Policy` nodes. */
 export interface PolicyConnection {
   __typename?: 'PolicyConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PolicyAggregate;
   /** The items of this page. */
   edges: PolicyEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PolicyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `PolicyConnection.groups`. */
+export interface PolicyConnectionGroupsArguments {
+  /** What to group by. */
+  by: PolicyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Policy` nodes can be counted by. */
+export type PolicyCountedField =
+  /** The number of items in `endorsedBy`. */
+  | 'ENDORSED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `guides`. */
+  | 'GUIDES'
+  /** The number of items in `issuedBy`. */
+  | 'ISSUED_BY'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Policy` of a list. */
 export interface PolicyEdge {
@@ -8139,12 +12980,24 @@ export interface PolicyEdge {
 /** A page of `Policy.endorsedBy`. */
 export interface PolicyEndorsedByConnection {
   __typename?: 'PolicyEndorsedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EndorserAggregate;
   /** The items of this page. */
   edges: PolicyEndorsedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EndorserGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PolicyEndorsedByConnection.groups`. */
+export interface PolicyEndorsedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: EndorserGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Policy.endorsedBy`, with what is known of the relationship. */
@@ -8160,27 +13013,90 @@ export interface PolicyEndorsedByEdge {
   node: Endorser;
 }
 
-/** A filter by `Policy.endorsedBy`. */
+/** A filter by `Policy.endorsedBy`: all that is given must hold. */
 export interface PolicyEndorsedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PolicyEndorsedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PolicyEndorsedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PolicyEndorsedByMatch | null;
+  /** Exactly one item matches. */
+  single?: PolicyEndorsedByMatch | null;
+  /** At least one item matches. */
   some?: PolicyEndorsedByMatch | null;
 }
 
-/** What an item of `Policy.endorsedBy` must match: its node and its relationship. */
+/** What an item of `Policy.endorsedBy` must match: its node and its relationship, both where both are given. */
 export interface PolicyEndorsedByMatch {
   /** What the node must match. */
   node?: EndorserWhere | null;
 }
 
+/** A group of `Policy` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PolicyGroup {
+  __typename?: 'PolicyGroup';
+  /** What they amount to. */
+  aggregate: PolicyAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Policy` nodes by: one thing. */
+export interface PolicyGroupBy {
+  /** By the values of a field. */
+  field?: PolicyGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: PolicyRelatedField | null;
+}
+
+/** The fields by which `Policy` nodes can be grouped. */
+export type PolicyGroupField =
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME'
+  /** By `start`. */
+  | 'START'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Policy` nodes. */
+export interface PolicyGroups {
+  __typename?: 'PolicyGroups';
+  /** The groups, the largest first. */
+  items: PolicyGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Policy.guides`. */
 export interface PolicyGuidesConnection {
   __typename?: 'PolicyGuidesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: GuidedAggregate;
   /** The items of this page. */
   edges: PolicyGuidesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: GuidedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PolicyGuidesConnection.groups`. */
+export interface PolicyGuidesConnectionGroupsArguments {
+  /** What to group by. */
+  by: GuidedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Policy.guides`, with what is known of the relationship. */
@@ -8196,13 +13112,23 @@ export interface PolicyGuidesEdge {
   node: Guided;
 }
 
-/** A filter by `Policy.guides`. */
+/** A filter by `Policy.guides`: all that is given must hold. */
 export interface PolicyGuidesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PolicyGuidesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PolicyGuidesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PolicyGuidesMatch | null;
+  /** Exactly one item matches. */
+  single?: PolicyGuidesMatch | null;
+  /** At least one item matches. */
   some?: PolicyGuidesMatch | null;
 }
 
-/** What an item of `Policy.guides` must match: its node and its relationship. */
+/** What an item of `Policy.guides` must match: its node and its relationship, both where both are given. */
 export interface PolicyGuidesMatch {
   /** What the node must match. */
   node?: GuidedWhere | null;
@@ -8211,12 +13137,24 @@ export interface PolicyGuidesMatch {
 /** A page of `Policy.issuedBy`. */
 export interface PolicyIssuedByConnection {
   __typename?: 'PolicyIssuedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: PolicyIssuedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PolicyIssuedByConnection.groups`. */
+export interface PolicyIssuedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Policy.issuedBy`, with what is known of the relationship. */
@@ -8232,13 +13170,23 @@ export interface PolicyIssuedByEdge {
   node: Organisation;
 }
 
-/** A filter by `Policy.issuedBy`. */
+/** A filter by `Policy.issuedBy`: all that is given must hold. */
 export interface PolicyIssuedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PolicyIssuedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PolicyIssuedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PolicyIssuedByMatch | null;
+  /** Exactly one item matches. */
+  single?: PolicyIssuedByMatch | null;
+  /** At least one item matches. */
   some?: PolicyIssuedByMatch | null;
 }
 
-/** What an item of `Policy.issuedBy` must match: its node and its relationship. */
+/** What an item of `Policy.issuedBy` must match: its node and its relationship, both where both are given. */
 export interface PolicyIssuedByMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
@@ -8263,18 +13211,28 @@ export type PolicyKind =
 
 /** Tests on a `PolicyKind`. */
 export interface PolicyKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: PolicyKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: PolicyKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: PolicyKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: PolicyKind[] | null;
 }
 
-/** An order of `Policy` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Policy` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PolicyOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: PolicyCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PolicyOrderField;
+  /** By a property of the node. */
+  field?: PolicyOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Policy` nodes can be ordered by. */
@@ -8286,7 +13244,20 @@ export type PolicyOrderField =
   /** By `start`. */
   | 'START';
 
-/** A filter on `Policy`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Policy` nodes can be grouped. */
+export type PolicyRelatedField =
+  /** By the nodes of `endorsedBy`. */
+  | 'ENDORSED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `guides`. */
+  | 'GUIDES'
+  /** By the nodes of `issuedBy`. */
+  | 'ISSUED_BY'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Policy`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PolicyWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -8304,6 +13275,8 @@ export interface PolicyWhere {
   issuedBy?: PolicyIssuedByFilter | null;
   /** By `kind`. */
   kind?: PolicyKindFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -8317,7 +13290,7 @@ export interface PolicyWhere {
   /** By `status`. */
   status?: StatusFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
 }
 
 /** An amount of money as decimal pounds (or the stated currency), such as `34800.00`. Kept as whole pence. */
@@ -8325,10 +13298,24 @@ export type Pounds = number;
 
 /** Tests on an amount of money. */
 export interface PoundsFilter {
-  /** Is this amount. */
+  /** Is this. What has no value doesn't pass. */
   eq?: Pounds | null;
+  /** Is more than this. What has no value doesn't pass. */
+  gt?: Pounds | null;
+  /** Is more than this, or is this. What has no value doesn't pass. */
+  gte?: Pounds | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: Pounds[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is less than this. What has no value doesn't pass. */
+  lt?: Pounds | null;
+  /** Is less than this, or is this. What has no value doesn't pass. */
+  lte?: Pounds | null;
+  /** Is not this. What has no value passes. */
+  ne?: Pounds | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: Pounds[] | null;
 }
 
 /** A prison or young offender institution, as in HM Prison and Probation Service's register. */
@@ -8398,6 +13385,8 @@ export interface PrisonCommissionsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -8414,6 +13403,8 @@ export interface PrisonDeliversArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -8446,6 +13437,8 @@ export interface PrisonFundedInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -8478,6 +13471,8 @@ export interface PrisonGrantsGivenArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -8494,6 +13489,8 @@ export interface PrisonGrantsReceivedArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: GrantOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
 }
@@ -8510,6 +13507,8 @@ export interface PrisonHostsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -8526,6 +13525,8 @@ export interface PrisonMemberOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PartnershipOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: PartnershipWhere | null;
 }
@@ -8542,6 +13543,8 @@ export interface PrisonPartnerInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -8558,6 +13561,8 @@ export interface PrisonSchemesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: PrisonWorkOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -8574,6 +13579,8 @@ export interface PrisonStaffArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PersonOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: PersonWhere | null;
 }
@@ -8590,20 +13597,84 @@ export interface PrisonStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Prison` nodes amount to together. */
+export interface PrisonAggregate {
+  __typename?: 'PrisonAggregate';
+  /** By `active`. */
+  active: ValueAggregate;
+  /** By `code`. */
+  code: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `female`. */
+  female: ValueAggregate;
+  /** By `male`. */
+  male: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `operator`. */
+  operator: TextAggregate;
+  /** By `secondCode`. */
+  secondCode: TextAggregate;
 }
 
 /** A page of `Prison` nodes. */
 export interface PrisonConnection {
   __typename?: 'PrisonConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PrisonAggregate;
   /** The items of this page. */
   edges: PrisonEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PrisonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `PrisonConnection.groups`. */
+export interface PrisonConnectionGroupsArguments {
+  /** What to group by. */
+  by: PrisonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Prison` nodes can be counted by. */
+export type PrisonCountedField =
+  /** The number of items in `commissions`. */
+  | 'COMMISSIONS'
+  /** The number of items in `delivers`. */
+  | 'DELIVERS'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** The number of items in `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** The number of items in `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** The number of items in `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** The number of items in `hosts`. */
+  | 'HOSTS'
+  /** The number of items in `memberOf`. */
+  | 'MEMBER_OF'
+  /** The number of items in `partnerIn`. */
+  | 'PARTNER_IN'
+  /** The number of items in `schemes`. */
+  | 'SCHEMES'
+  /** The number of items in `staff`. */
+  | 'STAFF'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Prison` of a list. */
 export interface PrisonEdge {
@@ -8614,15 +13685,72 @@ export interface PrisonEdge {
   node: Prison;
 }
 
+/** A group of `Prison` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PrisonGroup {
+  __typename?: 'PrisonGroup';
+  /** What they amount to. */
+  aggregate: PrisonAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Prison` nodes by: one thing. */
+export interface PrisonGroupBy {
+  /** By the values of a field. */
+  field?: PrisonGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: PrisonRelatedField | null;
+}
+
+/** The fields by which `Prison` nodes can be grouped. */
+export type PrisonGroupField =
+  /** By `active`. */
+  | 'ACTIVE'
+  /** By `code`. */
+  | 'CODE'
+  /** By `female`. */
+  | 'FEMALE'
+  /** By `male`. */
+  | 'MALE'
+  /** By `name`. */
+  | 'NAME'
+  /** By `operator`. */
+  | 'OPERATOR'
+  /** By `secondCode`. */
+  | 'SECOND_CODE';
+
+/** Groups of `Prison` nodes. */
+export interface PrisonGroups {
+  __typename?: 'PrisonGroups';
+  /** The groups, the largest first. */
+  items: PrisonGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Prison.memberOf`. */
 export interface PrisonMemberOfConnection {
   __typename?: 'PrisonMemberOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PartnershipAggregate;
   /** The items of this page. */
   edges: PrisonMemberOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PartnershipGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PrisonMemberOfConnection.groups`. */
+export interface PrisonMemberOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: PartnershipGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Prison.memberOf`, with what is known of the relationship. */
@@ -8646,13 +13774,23 @@ export interface PrisonMemberOfEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Prison.memberOf`. */
+/** A filter by `Prison.memberOf`: all that is given must hold. */
 export interface PrisonMemberOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PrisonMemberOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PrisonMemberOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PrisonMemberOfMatch | null;
+  /** Exactly one item matches. */
+  single?: PrisonMemberOfMatch | null;
+  /** At least one item matches. */
   some?: PrisonMemberOfMatch | null;
 }
 
-/** What an item of `Prison.memberOf` must match: its node and its relationship. */
+/** What an item of `Prison.memberOf` must match: its node and its relationship, both where both are given. */
 export interface PrisonMemberOfMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -8660,12 +13798,18 @@ export interface PrisonMemberOfMatch {
   node?: PartnershipWhere | null;
 }
 
-/** An order of `Prison` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Prison` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PrisonOrder {
-  /** The direction. */
+  /** By a property of `area`. */
+  area?: ForceAreaOrderField | null;
+  /** By how many items the node has in a list. */
+  count?: PrisonCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PrisonOrderField;
+  /** By a property of the node. */
+  field?: PrisonOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Prison` nodes can be ordered by. */
@@ -8675,15 +13819,58 @@ export type PrisonOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** The relationships by which `Prison` nodes can be grouped. */
+export type PrisonRelatedField =
+  /** By the nodes of `area`. */
+  | 'AREA'
+  /** By the nodes of `commissions`. */
+  | 'COMMISSIONS'
+  /** By the nodes of `delivers`. */
+  | 'DELIVERS'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedInitiatives`. */
+  | 'FUNDED_INITIATIVES'
+  /** By the nodes of `fundsHeld`. */
+  | 'FUNDS_HELD'
+  /** By the nodes of `grantsGiven`. */
+  | 'GRANTS_GIVEN'
+  /** By the nodes of `grantsReceived`. */
+  | 'GRANTS_RECEIVED'
+  /** By the nodes of `hosts`. */
+  | 'HOSTS'
+  /** By the nodes of `memberOf`. */
+  | 'MEMBER_OF'
+  /** By the nodes of `partnerIn`. */
+  | 'PARTNER_IN'
+  /** By the nodes of `schemes`. */
+  | 'SCHEMES'
+  /** By the nodes of `staff`. */
+  | 'STAFF'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Prison.schemes`. */
 export interface PrisonSchemesConnection {
   __typename?: 'PrisonSchemesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: PrisonSchemesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `PrisonSchemesConnection.groups`. */
+export interface PrisonSchemesConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Prison.schemes`, with what is known of the relationship. */
@@ -8703,13 +13890,23 @@ export interface PrisonSchemesEdge {
   status: Status | null;
 }
 
-/** A filter by `Prison.schemes`. */
+/** A filter by `Prison.schemes`: all that is given must hold. */
 export interface PrisonSchemesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: PrisonSchemesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: PrisonSchemesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: PrisonSchemesMatch | null;
+  /** Exactly one item matches. */
+  single?: PrisonSchemesMatch | null;
+  /** At least one item matches. */
   some?: PrisonSchemesMatch | null;
 }
 
-/** What an item of `Prison.schemes` must match: its node and its relationship. */
+/** What an item of `Prison.schemes` must match: its node and its relationship, both where both are given. */
 export interface PrisonSchemesMatch {
   /** What the relationship must match. */
   edge?: PrisonWorkWhere | null;
@@ -8717,7 +13914,7 @@ export interface PrisonSchemesMatch {
   node?: SchemeWhere | null;
 }
 
-/** A filter on `Prison`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Prison`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PrisonWhere {
   /** By `active`. */
   active?: BooleanFilter | null;
@@ -8725,12 +13922,12 @@ export interface PrisonWhere {
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: PrisonWhere[] | null;
-  /** By `area`. */
+  /** There is a `area`, and it matches this; an empty filter asks only that there is one. */
   area?: ForceAreaWhere | null;
   /** By `categories`. */
-  categories?: ListFilter | null;
+  categories?: TextListFilter | null;
   /** By `code`. */
-  code?: StringFilter | null;
+  code?: TextFilter | null;
   /** By `commissions`. */
   commissions?: BodyCommissionsFilter | null;
   /** By `delivers`. */
@@ -8753,6 +13950,8 @@ export interface PrisonWhere {
   id?: IDFilter | null;
   /** By `male`. */
   male?: BooleanFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `memberOf`. */
   memberOf?: PrisonMemberOfFilter | null;
   /** By `name`. */
@@ -8760,7 +13959,7 @@ export interface PrisonWhere {
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: PrisonWhere | null;
   /** By `operator`. */
-  operator?: StringFilter | null;
+  operator?: TextFilter | null;
   /** At least one of these must hold; an empty list never does. */
   or?: PrisonWhere[] | null;
   /** By `partnerIn`. */
@@ -8768,13 +13967,13 @@ export interface PrisonWhere {
   /** By `schemes`. */
   schemes?: PrisonSchemesFilter | null;
   /** By `secondCode`. */
-  secondCode?: StringFilter | null;
+  secondCode?: TextFilter | null;
   /** By `staff`. */
   staff?: BodyStaffFilter | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
   /** By `types`. */
-  types?: ListFilter | null;
+  types?: TextListFilter | null;
 }
 
 /** Ways of working with a prison. */
@@ -8792,16 +13991,43 @@ export type PrisonWorkKind =
 
 /** Tests on a `PrisonWorkKind`. */
 export interface PrisonWorkKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: PrisonWorkKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: PrisonWorkKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: PrisonWorkKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: PrisonWorkKind[] | null;
 }
+
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface PrisonWorkOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: PrisonWorkOrderField;
+}
+
+/** What relationships that carry `PrisonWork` can be ordered by. */
+export type PrisonWorkOrderField =
+  /** By `how`. */
+  | 'HOW'
+  /** By `status`. */
+  | 'STATUS';
 
 /** A filter on relationships that carry `PrisonWork`: all that is given must hold. */
 export interface PrisonWorkWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: PrisonWorkWhere[] | null;
   /** By `how`. */
   how?: PrisonWorkKindFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: PrisonWorkWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: PrisonWorkWhere[] | null;
   /** By `status`. */
   status?: StatusFilter | null;
 }
@@ -8905,6 +14131,8 @@ export interface ProbationRegionInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -8921,30 +14149,65 @@ export interface ProbationRegionStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `ProbationRegion` nodes amount to together. */
+export interface ProbationRegionAggregate {
+  __typename?: 'ProbationRegionAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `ProbationRegion` nodes. */
 export interface ProbationRegionConnection {
   __typename?: 'ProbationRegionConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ProbationRegionAggregate;
   /** The items of this page. */
   edges: ProbationRegionEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ProbationRegionGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `ProbationRegionConnection.groups`. */
+export interface ProbationRegionConnectionGroupsArguments {
+  /** What to group by. */
+  by: ProbationRegionGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** A page of `ProbationRegion.contracts`. */
 export interface ProbationRegionContractsConnection {
   __typename?: 'ProbationRegionContractsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ContractAggregate;
   /** The items of this page. */
   edges: ProbationRegionContractsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ContractGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ProbationRegionContractsConnection.groups`. */
+export interface ProbationRegionContractsConnectionGroupsArguments {
+  /** What to group by. */
+  by: ContractGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ProbationRegion.contracts`, with what is known of the relationship. */
@@ -8960,17 +14223,42 @@ export interface ProbationRegionContractsEdge {
   node: Contract;
 }
 
-/** A filter by `ProbationRegion.contracts`. */
+/** A filter by `ProbationRegion.contracts`: all that is given must hold. */
 export interface ProbationRegionContractsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ProbationRegionContractsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ProbationRegionContractsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ProbationRegionContractsMatch | null;
+  /** Exactly one item matches. */
+  single?: ProbationRegionContractsMatch | null;
+  /** At least one item matches. */
   some?: ProbationRegionContractsMatch | null;
 }
 
-/** What an item of `ProbationRegion.contracts` must match: its node and its relationship. */
+/** What an item of `ProbationRegion.contracts` must match: its node and its relationship, both where both are given. */
 export interface ProbationRegionContractsMatch {
   /** What the node must match. */
   node?: ContractWhere | null;
 }
+
+/** What `ProbationRegion` nodes can be counted by. */
+export type ProbationRegionCountedField =
+  /** The number of items in `contracts`. */
+  | 'CONTRACTS'
+  /** The number of items in `coveredBy`. */
+  | 'COVERED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `forceAreas`. */
+  | 'FORCE_AREAS'
+  /** The number of items in `initiatives`. */
+  | 'INITIATIVES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `ProbationRegion` of a list. */
 export interface ProbationRegionEdge {
@@ -8984,12 +14272,24 @@ export interface ProbationRegionEdge {
 /** A page of `ProbationRegion.forceAreas`. */
 export interface ProbationRegionForceAreasConnection {
   __typename?: 'ProbationRegionForceAreasConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ForceAreaAggregate;
   /** The items of this page. */
   edges: ProbationRegionForceAreasEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ForceAreaGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `ProbationRegionForceAreasConnection.groups`. */
+export interface ProbationRegionForceAreasConnectionGroupsArguments {
+  /** What to group by. */
+  by: ForceAreaGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `ProbationRegion.forceAreas`, with what is known of the relationship. */
@@ -9005,24 +14305,71 @@ export interface ProbationRegionForceAreasEdge {
   node: ForceArea;
 }
 
-/** A filter by `ProbationRegion.forceAreas`. */
+/** A filter by `ProbationRegion.forceAreas`: all that is given must hold. */
 export interface ProbationRegionForceAreasFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: ProbationRegionForceAreasMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: ProbationRegionForceAreasMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: ProbationRegionForceAreasMatch | null;
+  /** Exactly one item matches. */
+  single?: ProbationRegionForceAreasMatch | null;
+  /** At least one item matches. */
   some?: ProbationRegionForceAreasMatch | null;
 }
 
-/** What an item of `ProbationRegion.forceAreas` must match: its node and its relationship. */
+/** What an item of `ProbationRegion.forceAreas` must match: its node and its relationship, both where both are given. */
 export interface ProbationRegionForceAreasMatch {
   /** What the node must match. */
   node?: ForceAreaWhere | null;
 }
 
-/** An order of `ProbationRegion` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `ProbationRegion` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ProbationRegionGroup {
+  __typename?: 'ProbationRegionGroup';
+  /** What they amount to. */
+  aggregate: ProbationRegionAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `ProbationRegion` nodes by: one thing. */
+export interface ProbationRegionGroupBy {
+  /** By the values of a field. */
+  field?: ProbationRegionGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: ProbationRegionRelatedField | null;
+}
+
+/** The fields by which `ProbationRegion` nodes can be grouped. */
+export type ProbationRegionGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `ProbationRegion` nodes. */
+export interface ProbationRegionGroups {
+  __typename?: 'ProbationRegionGroups';
+  /** The groups, the largest first. */
+  items: ProbationRegionGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `ProbationRegion` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ProbationRegionOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: ProbationRegionCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ProbationRegionOrderField;
+  /** By a property of the node. */
+  field?: ProbationRegionOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `ProbationRegion` nodes can be ordered by. */
@@ -9030,7 +14377,22 @@ export type ProbationRegionOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `ProbationRegion`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `ProbationRegion` nodes can be grouped. */
+export type ProbationRegionRelatedField =
+  /** By the nodes of `contracts`. */
+  | 'CONTRACTS'
+  /** By the nodes of `coveredBy`. */
+  | 'COVERED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `forceAreas`. */
+  | 'FORCE_AREAS'
+  /** By the nodes of `initiatives`. */
+  | 'INITIATIVES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `ProbationRegion`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ProbationRegionWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -9048,6 +14410,8 @@ export interface ProbationRegionWhere {
   id?: IDFilter | null;
   /** By `initiatives`. */
   initiatives?: TerritoryInitiativesFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -9061,12 +14425,54 @@ export interface ProbationRegionWhere {
 /** What an organisation issues. */
 export type Publication = Document | Policy;
 
-/** An order of `Publication` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Publication` nodes amount to together. */
+export interface PublicationAggregate {
+  __typename?: 'PublicationAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Publication` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface PublicationGroup {
+  __typename?: 'PublicationGroup';
+  /** What they amount to. */
+  aggregate: PublicationAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Publication` nodes by: one thing. */
+export interface PublicationGroupBy {
+  /** By the values of a field. */
+  field?: PublicationGroupField | null;
+}
+
+/** The fields by which `Publication` nodes can be grouped. */
+export type PublicationGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Publication` nodes. */
+export interface PublicationGroups {
+  __typename?: 'PublicationGroups';
+  /** The groups, the largest first. */
+  items: PublicationGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Publication` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface PublicationOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: PublicationOrderField;
+  /** By a property of the node. */
+  field?: PublicationOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Publication` nodes can be ordered by. */
@@ -9074,7 +14480,7 @@ export type PublicationOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Publication`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Publication`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface PublicationWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -9082,10 +14488,18 @@ export interface PublicationWhere {
   and?: PublicationWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: PublicationWhere | null;
+  /** It is of type `Document` and matches this. */
+  onDocument?: DocumentWhere | null;
+  /** It is of type `Policy` and matches this. */
+  onPolicy?: PolicyWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: PublicationWhere[] | null;
 }
@@ -9107,10 +14521,16 @@ export type Qualifier =
 
 /** Tests on a `Qualifier`. */
 export interface QualifierFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: Qualifier | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: Qualifier[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: Qualifier | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: Qualifier[] | null;
 }
 
 /** What can be asked. Everything here only reads. */
@@ -9497,12 +14917,54 @@ export interface QuerySearchArguments {
 /** What can be recognised by an award. */
 export type Recognised = Organisation | Partnership | Scheme;
 
-/** An order of `Recognised` nodes. Nodes without the property come last, whichever the direction. */
+/** What `Recognised` nodes amount to together. */
+export interface RecognisedAggregate {
+  __typename?: 'RecognisedAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Recognised` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface RecognisedGroup {
+  __typename?: 'RecognisedGroup';
+  /** What they amount to. */
+  aggregate: RecognisedAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Recognised` nodes by: one thing. */
+export interface RecognisedGroupBy {
+  /** By the values of a field. */
+  field?: RecognisedGroupField | null;
+}
+
+/** The fields by which `Recognised` nodes can be grouped. */
+export type RecognisedGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Recognised` nodes. */
+export interface RecognisedGroups {
+  __typename?: 'RecognisedGroups';
+  /** The groups, the largest first. */
+  items: RecognisedGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Recognised` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface RecognisedOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: RecognisedOrderField;
+  /** By a property of the node. */
+  field?: RecognisedOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Recognised` nodes can be ordered by. */
@@ -9510,7 +14972,7 @@ export type RecognisedOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Recognised`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Recognised`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface RecognisedWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -9518,13 +14980,38 @@ export interface RecognisedWhere {
   and?: RecognisedWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: RecognisedWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: RecognisedWhere[] | null;
 }
+
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface RecognitionOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: RecognitionOrderField;
+}
+
+/** What relationships that carry `Recognition` can be ordered by. */
+export type RecognitionOrderField =
+  /** By `result`. */
+  | 'RESULT'
+  /** By `year`. */
+  | 'YEAR';
 
 /** What an award or prize led to. */
 export type RecognitionResult =
@@ -9537,14 +15024,26 @@ export type RecognitionResult =
 
 /** Tests on a `RecognitionResult`. */
 export interface RecognitionResultFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: RecognitionResult | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: RecognitionResult[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: RecognitionResult | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: RecognitionResult[] | null;
 }
 
 /** A filter on relationships that carry `Recognition`: all that is given must hold. */
 export interface RecognitionWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: RecognitionWhere[] | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: RecognitionWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: RecognitionWhere[] | null;
   /** By `result`. */
   result?: RecognitionResultFilter | null;
   /** By `year`. */
@@ -9659,12 +15158,54 @@ export interface RecurringApproachEdge {
 /** What refers people or receives them. */
 export type ReferralPartner = Organisation | Scheme;
 
-/** An order of `ReferralPartner` nodes. Nodes without the property come last, whichever the direction. */
+/** What `ReferralPartner` nodes amount to together. */
+export interface ReferralPartnerAggregate {
+  __typename?: 'ReferralPartnerAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `ReferralPartner` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface ReferralPartnerGroup {
+  __typename?: 'ReferralPartnerGroup';
+  /** What they amount to. */
+  aggregate: ReferralPartnerAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `ReferralPartner` nodes by: one thing. */
+export interface ReferralPartnerGroupBy {
+  /** By the values of a field. */
+  field?: ReferralPartnerGroupField | null;
+}
+
+/** The fields by which `ReferralPartner` nodes can be grouped. */
+export type ReferralPartnerGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `ReferralPartner` nodes. */
+export interface ReferralPartnerGroups {
+  __typename?: 'ReferralPartnerGroups';
+  /** The groups, the largest first. */
+  items: ReferralPartnerGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `ReferralPartner` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface ReferralPartnerOrder {
-  /** The direction. */
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: ReferralPartnerOrderField;
+  /** By a property of the node. */
+  field?: ReferralPartnerOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `ReferralPartner` nodes can be ordered by. */
@@ -9672,7 +15213,7 @@ export type ReferralPartnerOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `ReferralPartner`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `ReferralPartner`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface ReferralPartnerWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -9680,10 +15221,18 @@ export interface ReferralPartnerWhere {
   and?: ReferralPartnerWhere[] | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: ReferralPartnerWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: ReferralPartnerWhere[] | null;
 }
@@ -9771,6 +15320,8 @@ export interface RegionInitiativesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: InitiativeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: InitiativeWhere | null;
 }
@@ -9787,20 +15338,58 @@ export interface RegionStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
+}
+
+/** What `Region` nodes amount to together. */
+export interface RegionAggregate {
+  __typename?: 'RegionAggregate';
+  /** By `code`. */
+  code: TextAggregate;
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
 }
 
 /** A page of `Region` nodes. */
 export interface RegionConnection {
   __typename?: 'RegionConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: RegionAggregate;
   /** The items of this page. */
   edges: RegionEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: RegionGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `RegionConnection.groups`. */
+export interface RegionConnectionGroupsArguments {
+  /** What to group by. */
+  by: RegionGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Region` nodes can be counted by. */
+export type RegionCountedField =
+  /** The number of items in `coveredBy`. */
+  | 'COVERED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `forceAreas`. */
+  | 'FORCE_AREAS'
+  /** The number of items in `initiatives`. */
+  | 'INITIATIVES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
 
 /** One `Region` of a list. */
 export interface RegionEdge {
@@ -9814,12 +15403,24 @@ export interface RegionEdge {
 /** A page of `Region.forceAreas`. */
 export interface RegionForceAreasConnection {
   __typename?: 'RegionForceAreasConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ForceAreaAggregate;
   /** The items of this page. */
   edges: RegionForceAreasEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ForceAreaGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `RegionForceAreasConnection.groups`. */
+export interface RegionForceAreasConnectionGroupsArguments {
+  /** What to group by. */
+  by: ForceAreaGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Region.forceAreas`, with what is known of the relationship. */
@@ -9835,24 +15436,73 @@ export interface RegionForceAreasEdge {
   node: ForceArea;
 }
 
-/** A filter by `Region.forceAreas`. */
+/** A filter by `Region.forceAreas`: all that is given must hold. */
 export interface RegionForceAreasFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: RegionForceAreasMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: RegionForceAreasMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: RegionForceAreasMatch | null;
+  /** Exactly one item matches. */
+  single?: RegionForceAreasMatch | null;
+  /** At least one item matches. */
   some?: RegionForceAreasMatch | null;
 }
 
-/** What an item of `Region.forceAreas` must match: its node and its relationship. */
+/** What an item of `Region.forceAreas` must match: its node and its relationship, both where both are given. */
 export interface RegionForceAreasMatch {
   /** What the node must match. */
   node?: ForceAreaWhere | null;
 }
 
-/** An order of `Region` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Region` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface RegionGroup {
+  __typename?: 'RegionGroup';
+  /** What they amount to. */
+  aggregate: RegionAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Region` nodes by: one thing. */
+export interface RegionGroupBy {
+  /** By the values of a field. */
+  field?: RegionGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: RegionRelatedField | null;
+}
+
+/** The fields by which `Region` nodes can be grouped. */
+export type RegionGroupField =
+  /** By `code`. */
+  | 'CODE'
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Region` nodes. */
+export interface RegionGroups {
+  __typename?: 'RegionGroups';
+  /** The groups, the largest first. */
+  items: RegionGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Region` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface RegionOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: RegionCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: RegionOrderField;
+  /** By a property of the node. */
+  field?: RegionOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Region` nodes can be ordered by. */
@@ -9860,14 +15510,27 @@ export type RegionOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Region`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Region` nodes can be grouped. */
+export type RegionRelatedField =
+  /** By the nodes of `coveredBy`. */
+  | 'COVERED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `forceAreas`. */
+  | 'FORCE_AREAS'
+  /** By the nodes of `initiatives`. */
+  | 'INITIATIVES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Region`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface RegionWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: RegionWhere[] | null;
   /** By `code`. */
-  code?: StringFilter | null;
+  code?: TextFilter | null;
   /** By `coveredBy`. */
   coveredBy?: TerritoryCoveredByFilter | null;
   /** By `figures`. */
@@ -9878,6 +15541,8 @@ export interface RegionWhere {
   id?: IDFilter | null;
   /** By `initiatives`. */
   initiatives?: TerritoryInitiativesFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
@@ -10015,6 +15680,8 @@ export interface SchemeChairedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: LeaderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: LeaderWhere | null;
 }
@@ -10047,6 +15714,8 @@ export interface SchemeCommissionedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -10063,6 +15732,8 @@ export interface SchemeDeliveredByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -10095,6 +15766,8 @@ export interface SchemeEvaluatedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: OrganisationOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: EvaluationOrder | null;
   /** Only items that match; everything where absent. */
   where?: OrganisationWhere | null;
 }
@@ -10127,6 +15800,8 @@ export interface SchemeFundedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: FunderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: FundingOrder | null;
   /** Only items that match; everything where absent. */
   where?: FunderWhere | null;
 }
@@ -10175,6 +15850,8 @@ export interface SchemeHostedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -10191,6 +15868,8 @@ export interface SchemeLedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: LeaderOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: TenureOrder | null;
   /** Only items that match; everything where absent. */
   where?: LeaderWhere | null;
 }
@@ -10255,6 +15934,8 @@ export interface SchemeOperatesInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: TerritoryOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: OperationOrder | null;
   /** Only items that match; everything where absent. */
   where?: TerritoryWhere | null;
 }
@@ -10287,6 +15968,8 @@ export interface SchemePartnersArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: BodyOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: ParticipationOrder | null;
   /** Only items that match; everything where absent. */
   where?: BodyWhere | null;
 }
@@ -10335,6 +16018,8 @@ export interface SchemeRecognisedByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: AwardOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: RecognitionOrder | null;
   /** Only items that match; everything where absent. */
   where?: AwardWhere | null;
 }
@@ -10367,6 +16052,8 @@ export interface SchemeStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -10383,6 +16070,8 @@ export interface SchemeSucceededByArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -10399,6 +16088,8 @@ export interface SchemeSuccessorOfArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SchemeOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: SuccessionOrder | null;
   /** Only items that match; everything where absent. */
   where?: SchemeWhere | null;
 }
@@ -10415,19 +16106,54 @@ export interface SchemeWorksWithPrisonsArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: PrisonOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: PrisonWorkOrder | null;
   /** Only items that match; everything where absent. */
   where?: PrisonWhere | null;
+}
+
+/** What `Scheme` nodes amount to together. */
+export interface SchemeAggregate {
+  __typename?: 'SchemeAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `end`. */
+  end: DateAggregate;
+  /** By `kind`. */
+  kind: ValueAggregate;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `scale`. */
+  scale: TextAggregate;
+  /** By `start`. */
+  start: DateAggregate;
+  /** By `status`. */
+  status: ValueAggregate;
+  /** By `summary`. */
+  summary: TextAggregate;
 }
 
 /** A page of `Scheme.approaches`. */
 export interface SchemeApproachesConnection {
   __typename?: 'SchemeApproachesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ApproachAggregate;
   /** The items of this page. */
   edges: SchemeApproachesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ApproachGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeApproachesConnection.groups`. */
+export interface SchemeApproachesConnectionGroupsArguments {
+  /** What to group by. */
+  by: ApproachGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.approaches`, with what is known of the relationship. */
@@ -10443,13 +16169,23 @@ export interface SchemeApproachesEdge {
   node: Approach;
 }
 
-/** A filter by `Scheme.approaches`. */
+/** A filter by `Scheme.approaches`: all that is given must hold. */
 export interface SchemeApproachesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeApproachesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeApproachesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeApproachesMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeApproachesMatch | null;
+  /** At least one item matches. */
   some?: SchemeApproachesMatch | null;
 }
 
-/** What an item of `Scheme.approaches` must match: its node and its relationship. */
+/** What an item of `Scheme.approaches` must match: its node and its relationship, both where both are given. */
 export interface SchemeApproachesMatch {
   /** What the node must match. */
   node?: ApproachWhere | null;
@@ -10458,12 +16194,24 @@ export interface SchemeApproachesMatch {
 /** A page of `Scheme.cohorts`. */
 export interface SchemeCohortsConnection {
   __typename?: 'SchemeCohortsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: CohortAggregate;
   /** The items of this page. */
   edges: SchemeCohortsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: CohortGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeCohortsConnection.groups`. */
+export interface SchemeCohortsConnectionGroupsArguments {
+  /** What to group by. */
+  by: CohortGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.cohorts`, with what is known of the relationship. */
@@ -10479,13 +16227,23 @@ export interface SchemeCohortsEdge {
   node: Cohort;
 }
 
-/** A filter by `Scheme.cohorts`. */
+/** A filter by `Scheme.cohorts`: all that is given must hold. */
 export interface SchemeCohortsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeCohortsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeCohortsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeCohortsMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeCohortsMatch | null;
+  /** At least one item matches. */
   some?: SchemeCohortsMatch | null;
 }
 
-/** What an item of `Scheme.cohorts` must match: its node and its relationship. */
+/** What an item of `Scheme.cohorts` must match: its node and its relationship, both where both are given. */
 export interface SchemeCohortsMatch {
   /** What the node must match. */
   node?: CohortWhere | null;
@@ -10494,12 +16252,24 @@ export interface SchemeCohortsMatch {
 /** A page of `Scheme.commissionedBy`. */
 export interface SchemeCommissionedByConnection {
   __typename?: 'SchemeCommissionedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: SchemeCommissionedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeCommissionedByConnection.groups`. */
+export interface SchemeCommissionedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.commissionedBy`, with what is known of the relationship. */
@@ -10523,13 +16293,23 @@ export interface SchemeCommissionedByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Scheme.commissionedBy`. */
+/** A filter by `Scheme.commissionedBy`: all that is given must hold. */
 export interface SchemeCommissionedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeCommissionedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeCommissionedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeCommissionedByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeCommissionedByMatch | null;
+  /** At least one item matches. */
   some?: SchemeCommissionedByMatch | null;
 }
 
-/** What an item of `Scheme.commissionedBy` must match: its node and its relationship. */
+/** What an item of `Scheme.commissionedBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeCommissionedByMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -10540,23 +16320,104 @@ export interface SchemeCommissionedByMatch {
 /** A page of `Scheme` nodes. */
 export interface SchemeConnection {
   __typename?: 'SchemeConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemeEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
 
+/** The arguments of `SchemeConnection.groups`. */
+export interface SchemeConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Scheme` nodes can be counted by. */
+export type SchemeCountedField =
+  /** The number of items in `approaches`. */
+  | 'APPROACHES'
+  /** The number of items in `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** The number of items in `cohorts`. */
+  | 'COHORTS'
+  /** The number of items in `commissionedBy`. */
+  | 'COMMISSIONED_BY'
+  /** The number of items in `deliveredBy`. */
+  | 'DELIVERED_BY'
+  /** The number of items in `endorsedBy`. */
+  | 'ENDORSED_BY'
+  /** The number of items in `evaluatedBy`. */
+  | 'EVALUATED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `fundedBy`. */
+  | 'FUNDED_BY'
+  /** The number of items in `grants`. */
+  | 'GRANTS'
+  /** The number of items in `guidedBy`. */
+  | 'GUIDED_BY'
+  /** The number of items in `hostedBy`. */
+  | 'HOSTED_BY'
+  /** The number of items in `ledBy`. */
+  | 'LED_BY'
+  /** The number of items in `modelledOn`. */
+  | 'MODELLED_ON'
+  /** The number of items in `modelFor`. */
+  | 'MODEL_FOR'
+  /** The number of items in `needs`. */
+  | 'NEEDS'
+  /** The number of items in `operatesIn`. */
+  | 'OPERATES_IN'
+  /** The number of items in `partners`. */
+  | 'PARTNERS'
+  /** The number of items in `parts`. */
+  | 'PARTS'
+  /** The number of items in `partOf`. */
+  | 'PART_OF'
+  /** The number of items in `receivesReferralsFrom`. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** The number of items in `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** The number of items in `refersTo`. */
+  | 'REFERS_TO'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN'
+  /** The number of items in `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** The number of items in `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** The number of items in `worksWithPrisons`. */
+  | 'WORKS_WITH_PRISONS';
+
 /** A page of `Scheme.deliveredBy`. */
 export interface SchemeDeliveredByConnection {
   __typename?: 'SchemeDeliveredByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: SchemeDeliveredByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeDeliveredByConnection.groups`. */
+export interface SchemeDeliveredByConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.deliveredBy`, with what is known of the relationship. */
@@ -10580,13 +16441,23 @@ export interface SchemeDeliveredByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Scheme.deliveredBy`. */
+/** A filter by `Scheme.deliveredBy`: all that is given must hold. */
 export interface SchemeDeliveredByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeDeliveredByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeDeliveredByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeDeliveredByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeDeliveredByMatch | null;
+  /** At least one item matches. */
   some?: SchemeDeliveredByMatch | null;
 }
 
-/** What an item of `Scheme.deliveredBy` must match: its node and its relationship. */
+/** What an item of `Scheme.deliveredBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeDeliveredByMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -10606,12 +16477,24 @@ export interface SchemeEdge {
 /** A page of `Scheme.endorsedBy`. */
 export interface SchemeEndorsedByConnection {
   __typename?: 'SchemeEndorsedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EndorserAggregate;
   /** The items of this page. */
   edges: SchemeEndorsedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EndorserGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeEndorsedByConnection.groups`. */
+export interface SchemeEndorsedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: EndorserGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.endorsedBy`, with what is known of the relationship. */
@@ -10627,13 +16510,23 @@ export interface SchemeEndorsedByEdge {
   node: Endorser;
 }
 
-/** A filter by `Scheme.endorsedBy`. */
+/** A filter by `Scheme.endorsedBy`: all that is given must hold. */
 export interface SchemeEndorsedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeEndorsedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeEndorsedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeEndorsedByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeEndorsedByMatch | null;
+  /** At least one item matches. */
   some?: SchemeEndorsedByMatch | null;
 }
 
-/** What an item of `Scheme.endorsedBy` must match: its node and its relationship. */
+/** What an item of `Scheme.endorsedBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeEndorsedByMatch {
   /** What the node must match. */
   node?: EndorserWhere | null;
@@ -10642,12 +16535,24 @@ export interface SchemeEndorsedByMatch {
 /** A page of `Scheme.evaluatedBy`. */
 export interface SchemeEvaluatedByConnection {
   __typename?: 'SchemeEvaluatedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: SchemeEvaluatedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeEvaluatedByConnection.groups`. */
+export interface SchemeEvaluatedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.evaluatedBy`, with what is known of the relationship. */
@@ -10669,13 +16574,23 @@ export interface SchemeEvaluatedByEdge {
   status: Status | null;
 }
 
-/** A filter by `Scheme.evaluatedBy`. */
+/** A filter by `Scheme.evaluatedBy`: all that is given must hold. */
 export interface SchemeEvaluatedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeEvaluatedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeEvaluatedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeEvaluatedByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeEvaluatedByMatch | null;
+  /** At least one item matches. */
   some?: SchemeEvaluatedByMatch | null;
 }
 
-/** What an item of `Scheme.evaluatedBy` must match: its node and its relationship. */
+/** What an item of `Scheme.evaluatedBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeEvaluatedByMatch {
   /** What the relationship must match. */
   edge?: EvaluationWhere | null;
@@ -10683,15 +16598,72 @@ export interface SchemeEvaluatedByMatch {
   node?: OrganisationWhere | null;
 }
 
+/** A group of `Scheme` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface SchemeGroup {
+  __typename?: 'SchemeGroup';
+  /** What they amount to. */
+  aggregate: SchemeAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Scheme` nodes by: one thing. */
+export interface SchemeGroupBy {
+  /** By the values of a field. */
+  field?: SchemeGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: SchemeRelatedField | null;
+}
+
+/** The fields by which `Scheme` nodes can be grouped. */
+export type SchemeGroupField =
+  /** By `end`. */
+  | 'END'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `name`. */
+  | 'NAME'
+  /** By `scale`. */
+  | 'SCALE'
+  /** By `start`. */
+  | 'START'
+  /** By `status`. */
+  | 'STATUS'
+  /** By `summary`. */
+  | 'SUMMARY';
+
+/** Groups of `Scheme` nodes. */
+export interface SchemeGroups {
+  __typename?: 'SchemeGroups';
+  /** The groups, the largest first. */
+  items: SchemeGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Scheme.hostedBy`. */
 export interface SchemeHostedByConnection {
   __typename?: 'SchemeHostedByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: SchemeHostedByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeHostedByConnection.groups`. */
+export interface SchemeHostedByConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.hostedBy`, with what is known of the relationship. */
@@ -10715,13 +16687,23 @@ export interface SchemeHostedByEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Scheme.hostedBy`. */
+/** A filter by `Scheme.hostedBy`: all that is given must hold. */
 export interface SchemeHostedByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeHostedByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeHostedByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeHostedByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeHostedByMatch | null;
+  /** At least one item matches. */
   some?: SchemeHostedByMatch | null;
 }
 
-/** What an item of `Scheme.hostedBy` must match: its node and its relationship. */
+/** What an item of `Scheme.hostedBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeHostedByMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -10756,21 +16738,39 @@ export type SchemeKind =
 
 /** Tests on a `SchemeKind`. */
 export interface SchemeKindFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: SchemeKind | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: SchemeKind[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: SchemeKind | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: SchemeKind[] | null;
 }
 
 /** A page of `Scheme.modelFor`. */
 export interface SchemeModelForConnection {
   __typename?: 'SchemeModelForConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemeModelForEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeModelForConnection.groups`. */
+export interface SchemeModelForConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.modelFor`, with what is known of the relationship. */
@@ -10788,13 +16788,23 @@ export interface SchemeModelForEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.modelFor`. */
+/** A filter by `Scheme.modelFor`: all that is given must hold. */
 export interface SchemeModelForFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeModelForMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeModelForMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeModelForMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeModelForMatch | null;
+  /** At least one item matches. */
   some?: SchemeModelForMatch | null;
 }
 
-/** What an item of `Scheme.modelFor` must match: its node and its relationship. */
+/** What an item of `Scheme.modelFor` must match: its node and its relationship, both where both are given. */
 export interface SchemeModelForMatch {
   /** What the relationship must match. */
   edge?: ModellingWhere | null;
@@ -10805,12 +16815,24 @@ export interface SchemeModelForMatch {
 /** A page of `Scheme.modelledOn`. */
 export interface SchemeModelledOnConnection {
   __typename?: 'SchemeModelledOnConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemeModelledOnEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeModelledOnConnection.groups`. */
+export interface SchemeModelledOnConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.modelledOn`, with what is known of the relationship. */
@@ -10828,13 +16850,23 @@ export interface SchemeModelledOnEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.modelledOn`. */
+/** A filter by `Scheme.modelledOn`: all that is given must hold. */
 export interface SchemeModelledOnFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeModelledOnMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeModelledOnMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeModelledOnMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeModelledOnMatch | null;
+  /** At least one item matches. */
   some?: SchemeModelledOnMatch | null;
 }
 
-/** What an item of `Scheme.modelledOn` must match: its node and its relationship. */
+/** What an item of `Scheme.modelledOn` must match: its node and its relationship, both where both are given. */
 export interface SchemeModelledOnMatch {
   /** What the relationship must match. */
   edge?: ModellingWhere | null;
@@ -10845,12 +16877,24 @@ export interface SchemeModelledOnMatch {
 /** A page of `Scheme.needs`. */
 export interface SchemeNeedsConnection {
   __typename?: 'SchemeNeedsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: NeedAggregate;
   /** The items of this page. */
   edges: SchemeNeedsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: NeedGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeNeedsConnection.groups`. */
+export interface SchemeNeedsConnectionGroupsArguments {
+  /** What to group by. */
+  by: NeedGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.needs`, with what is known of the relationship. */
@@ -10866,24 +16910,38 @@ export interface SchemeNeedsEdge {
   node: Need;
 }
 
-/** A filter by `Scheme.needs`. */
+/** A filter by `Scheme.needs`: all that is given must hold. */
 export interface SchemeNeedsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeNeedsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeNeedsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeNeedsMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeNeedsMatch | null;
+  /** At least one item matches. */
   some?: SchemeNeedsMatch | null;
 }
 
-/** What an item of `Scheme.needs` must match: its node and its relationship. */
+/** What an item of `Scheme.needs` must match: its node and its relationship, both where both are given. */
 export interface SchemeNeedsMatch {
   /** What the node must match. */
   node?: NeedWhere | null;
 }
 
-/** An order of `Scheme` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Scheme` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface SchemeOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: SchemeCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: SchemeOrderField;
+  /** By a property of the node. */
+  field?: SchemeOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Scheme` nodes can be ordered by. */
@@ -10900,12 +16958,24 @@ export type SchemeOrderField =
 /** A page of `Scheme.partOf`. */
 export interface SchemePartOfConnection {
   __typename?: 'SchemePartOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemePartOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemePartOfConnection.groups`. */
+export interface SchemePartOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.partOf`, with what is known of the relationship. */
@@ -10921,13 +16991,23 @@ export interface SchemePartOfEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.partOf`. */
+/** A filter by `Scheme.partOf`: all that is given must hold. */
 export interface SchemePartOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemePartOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemePartOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemePartOfMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemePartOfMatch | null;
+  /** At least one item matches. */
   some?: SchemePartOfMatch | null;
 }
 
-/** What an item of `Scheme.partOf` must match: its node and its relationship. */
+/** What an item of `Scheme.partOf` must match: its node and its relationship, both where both are given. */
 export interface SchemePartOfMatch {
   /** What the node must match. */
   node?: SchemeWhere | null;
@@ -10936,12 +17016,24 @@ export interface SchemePartOfMatch {
 /** A page of `Scheme.partners`. */
 export interface SchemePartnersConnection {
   __typename?: 'SchemePartnersConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: BodyAggregate;
   /** The items of this page. */
   edges: SchemePartnersEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: BodyGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemePartnersConnection.groups`. */
+export interface SchemePartnersConnectionGroupsArguments {
+  /** What to group by. */
+  by: BodyGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.partners`, with what is known of the relationship. */
@@ -10965,13 +17057,23 @@ export interface SchemePartnersEdge {
   to: Edtf | null;
 }
 
-/** A filter by `Scheme.partners`. */
+/** A filter by `Scheme.partners`: all that is given must hold. */
 export interface SchemePartnersFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemePartnersMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemePartnersMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemePartnersMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemePartnersMatch | null;
+  /** At least one item matches. */
   some?: SchemePartnersMatch | null;
 }
 
-/** What an item of `Scheme.partners` must match: its node and its relationship. */
+/** What an item of `Scheme.partners` must match: its node and its relationship, both where both are given. */
 export interface SchemePartnersMatch {
   /** What the relationship must match. */
   edge?: ParticipationWhere | null;
@@ -10982,12 +17084,24 @@ export interface SchemePartnersMatch {
 /** A page of `Scheme.parts`. */
 export interface SchemePartsConnection {
   __typename?: 'SchemePartsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemePartsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemePartsConnection.groups`. */
+export interface SchemePartsConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.parts`, with what is known of the relationship. */
@@ -11003,13 +17117,23 @@ export interface SchemePartsEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.parts`. */
+/** A filter by `Scheme.parts`: all that is given must hold. */
 export interface SchemePartsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemePartsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemePartsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemePartsMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemePartsMatch | null;
+  /** At least one item matches. */
   some?: SchemePartsMatch | null;
 }
 
-/** What an item of `Scheme.parts` must match: its node and its relationship. */
+/** What an item of `Scheme.parts` must match: its node and its relationship, both where both are given. */
 export interface SchemePartsMatch {
   /** What the node must match. */
   node?: SchemeWhere | null;
@@ -11018,12 +17142,24 @@ export interface SchemePartsMatch {
 /** A page of `Scheme.receivesReferralsFrom`. */
 export interface SchemeReceivesReferralsFromConnection {
   __typename?: 'SchemeReceivesReferralsFromConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ReferralPartnerAggregate;
   /** The items of this page. */
   edges: SchemeReceivesReferralsFromEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ReferralPartnerGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeReceivesReferralsFromConnection.groups`. */
+export interface SchemeReceivesReferralsFromConnectionGroupsArguments {
+  /** What to group by. */
+  by: ReferralPartnerGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.receivesReferralsFrom`, with what is known of the relationship. */
@@ -11039,13 +17175,23 @@ export interface SchemeReceivesReferralsFromEdge {
   node: ReferralPartner;
 }
 
-/** A filter by `Scheme.receivesReferralsFrom`. */
+/** A filter by `Scheme.receivesReferralsFrom`: all that is given must hold. */
 export interface SchemeReceivesReferralsFromFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeReceivesReferralsFromMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeReceivesReferralsFromMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeReceivesReferralsFromMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeReceivesReferralsFromMatch | null;
+  /** At least one item matches. */
   some?: SchemeReceivesReferralsFromMatch | null;
 }
 
-/** What an item of `Scheme.receivesReferralsFrom` must match: its node and its relationship. */
+/** What an item of `Scheme.receivesReferralsFrom` must match: its node and its relationship, both where both are given. */
 export interface SchemeReceivesReferralsFromMatch {
   /** What the node must match. */
   node?: ReferralPartnerWhere | null;
@@ -11054,12 +17200,24 @@ export interface SchemeReceivesReferralsFromMatch {
 /** A page of `Scheme.refersTo`. */
 export interface SchemeRefersToConnection {
   __typename?: 'SchemeRefersToConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: ReferralPartnerAggregate;
   /** The items of this page. */
   edges: SchemeRefersToEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: ReferralPartnerGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeRefersToConnection.groups`. */
+export interface SchemeRefersToConnectionGroupsArguments {
+  /** What to group by. */
+  by: ReferralPartnerGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.refersTo`, with what is known of the relationship. */
@@ -11075,27 +17233,106 @@ export interface SchemeRefersToEdge {
   node: ReferralPartner;
 }
 
-/** A filter by `Scheme.refersTo`. */
+/** A filter by `Scheme.refersTo`: all that is given must hold. */
 export interface SchemeRefersToFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeRefersToMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeRefersToMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeRefersToMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeRefersToMatch | null;
+  /** At least one item matches. */
   some?: SchemeRefersToMatch | null;
 }
 
-/** What an item of `Scheme.refersTo` must match: its node and its relationship. */
+/** What an item of `Scheme.refersTo` must match: its node and its relationship, both where both are given. */
 export interface SchemeRefersToMatch {
   /** What the node must match. */
   node?: ReferralPartnerWhere | null;
 }
 
+/** The relationships by which `Scheme` nodes can be grouped. */
+export type SchemeRelatedField =
+  /** By the nodes of `approaches`. */
+  | 'APPROACHES'
+  /** By the nodes of `chairedBy`. */
+  | 'CHAIRED_BY'
+  /** By the nodes of `cohorts`. */
+  | 'COHORTS'
+  /** By the nodes of `commissionedBy`. */
+  | 'COMMISSIONED_BY'
+  /** By the nodes of `deliveredBy`. */
+  | 'DELIVERED_BY'
+  /** By the nodes of `endorsedBy`. */
+  | 'ENDORSED_BY'
+  /** By the nodes of `evaluatedBy`. */
+  | 'EVALUATED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `fundedBy`. */
+  | 'FUNDED_BY'
+  /** By the nodes of `grants`. */
+  | 'GRANTS'
+  /** By the nodes of `guidedBy`. */
+  | 'GUIDED_BY'
+  /** By the nodes of `hostedBy`. */
+  | 'HOSTED_BY'
+  /** By the nodes of `ledBy`. */
+  | 'LED_BY'
+  /** By the nodes of `modelledOn`. */
+  | 'MODELLED_ON'
+  /** By the nodes of `modelFor`. */
+  | 'MODEL_FOR'
+  /** By the nodes of `needs`. */
+  | 'NEEDS'
+  /** By the nodes of `operatesIn`. */
+  | 'OPERATES_IN'
+  /** By the nodes of `partners`. */
+  | 'PARTNERS'
+  /** By the nodes of `parts`. */
+  | 'PARTS'
+  /** By the nodes of `partOf`. */
+  | 'PART_OF'
+  /** By the nodes of `receivesReferralsFrom`. */
+  | 'RECEIVES_REFERRALS_FROM'
+  /** By the nodes of `recognisedBy`. */
+  | 'RECOGNISED_BY'
+  /** By the nodes of `refersTo`. */
+  | 'REFERS_TO'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN'
+  /** By the nodes of `succeededBy`. */
+  | 'SUCCEEDED_BY'
+  /** By the nodes of `successorOf`. */
+  | 'SUCCESSOR_OF'
+  /** By the nodes of `worksWithPrisons`. */
+  | 'WORKS_WITH_PRISONS';
+
 /** A page of `Scheme.succeededBy`. */
 export interface SchemeSucceededByConnection {
   __typename?: 'SchemeSucceededByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemeSucceededByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeSucceededByConnection.groups`. */
+export interface SchemeSucceededByConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.succeededBy`, with what is known of the relationship. */
@@ -11113,13 +17350,23 @@ export interface SchemeSucceededByEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.succeededBy`. */
+/** A filter by `Scheme.succeededBy`: all that is given must hold. */
 export interface SchemeSucceededByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeSucceededByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeSucceededByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeSucceededByMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeSucceededByMatch | null;
+  /** At least one item matches. */
   some?: SchemeSucceededByMatch | null;
 }
 
-/** What an item of `Scheme.succeededBy` must match: its node and its relationship. */
+/** What an item of `Scheme.succeededBy` must match: its node and its relationship, both where both are given. */
 export interface SchemeSucceededByMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -11130,12 +17377,24 @@ export interface SchemeSucceededByMatch {
 /** A page of `Scheme.successorOf`. */
 export interface SchemeSuccessorOfConnection {
   __typename?: 'SchemeSuccessorOfConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SchemeAggregate;
   /** The items of this page. */
   edges: SchemeSuccessorOfEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SchemeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeSuccessorOfConnection.groups`. */
+export interface SchemeSuccessorOfConnectionGroupsArguments {
+  /** What to group by. */
+  by: SchemeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.successorOf`, with what is known of the relationship. */
@@ -11153,13 +17412,23 @@ export interface SchemeSuccessorOfEdge {
   node: Scheme;
 }
 
-/** A filter by `Scheme.successorOf`. */
+/** A filter by `Scheme.successorOf`: all that is given must hold. */
 export interface SchemeSuccessorOfFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeSuccessorOfMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeSuccessorOfMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeSuccessorOfMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeSuccessorOfMatch | null;
+  /** At least one item matches. */
   some?: SchemeSuccessorOfMatch | null;
 }
 
-/** What an item of `Scheme.successorOf` must match: its node and its relationship. */
+/** What an item of `Scheme.successorOf` must match: its node and its relationship, both where both are given. */
 export interface SchemeSuccessorOfMatch {
   /** What the relationship must match. */
   edge?: SuccessionWhere | null;
@@ -11167,7 +17436,7 @@ export interface SchemeSuccessorOfMatch {
   node?: SchemeWhere | null;
 }
 
-/** A filter on `Scheme`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Scheme`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface SchemeWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -11205,6 +17474,8 @@ export interface SchemeWhere {
   kind?: SchemeKindFilter | null;
   /** By `ledBy`. */
   ledBy?: InitiativeLedByFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `modelFor`. */
   modelFor?: SchemeModelForFilter | null;
   /** By `modelledOn`. */
@@ -11232,7 +17503,7 @@ export interface SchemeWhere {
   /** By `refersTo`. */
   refersTo?: SchemeRefersToFilter | null;
   /** By `scale`. */
-  scale?: StringFilter | null;
+  scale?: TextFilter | null;
   /** By `start`. */
   start?: EdtfFilter | null;
   /** By `statedIn`. */
@@ -11244,7 +17515,7 @@ export interface SchemeWhere {
   /** By `successorOf`. */
   successorOf?: SchemeSuccessorOfFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
   /** By `worksWithPrisons`. */
   worksWithPrisons?: SchemeWorksWithPrisonsFilter | null;
 }
@@ -11252,12 +17523,24 @@ export interface SchemeWhere {
 /** A page of `Scheme.worksWithPrisons`. */
 export interface SchemeWorksWithPrisonsConnection {
   __typename?: 'SchemeWorksWithPrisonsConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: PrisonAggregate;
   /** The items of this page. */
   edges: SchemeWorksWithPrisonsEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: PrisonGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SchemeWorksWithPrisonsConnection.groups`. */
+export interface SchemeWorksWithPrisonsConnectionGroupsArguments {
+  /** What to group by. */
+  by: PrisonGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Scheme.worksWithPrisons`, with what is known of the relationship. */
@@ -11277,13 +17560,23 @@ export interface SchemeWorksWithPrisonsEdge {
   status: Status | null;
 }
 
-/** A filter by `Scheme.worksWithPrisons`. */
+/** A filter by `Scheme.worksWithPrisons`: all that is given must hold. */
 export interface SchemeWorksWithPrisonsFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SchemeWorksWithPrisonsMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SchemeWorksWithPrisonsMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SchemeWorksWithPrisonsMatch | null;
+  /** Exactly one item matches. */
+  single?: SchemeWorksWithPrisonsMatch | null;
+  /** At least one item matches. */
   some?: SchemeWorksWithPrisonsMatch | null;
 }
 
-/** What an item of `Scheme.worksWithPrisons` must match: its node and its relationship. */
+/** What an item of `Scheme.worksWithPrisons` must match: its node and its relationship, both where both are given. */
 export interface SchemeWorksWithPrisonsMatch {
   /** What the relationship must match. */
   edge?: PrisonWorkWhere | null;
@@ -11371,6 +17664,8 @@ export interface SectionStatedInArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: SectionOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: SectionWhere | null;
 }
@@ -11387,20 +17682,54 @@ export interface SectionStatesArguments {
   last?: number | null;
   /** The order; by name where absent. */
   orderBy?: EntityOrder | null;
+  /** The order by a property of the relationship, instead of `orderBy`. */
+  orderByEdge?: StatementOrder | null;
   /** Only items that match; everything where absent. */
   where?: EntityWhere | null;
+}
+
+/** What `Section` nodes amount to together. */
+export interface SectionAggregate {
+  __typename?: 'SectionAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+  /** By `number`. */
+  number: TextAggregate;
 }
 
 /** A page of `Section` nodes. */
 export interface SectionConnection {
   __typename?: 'SectionConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: SectionAggregate;
   /** The items of this page. */
   edges: SectionEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: SectionGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
 }
+
+/** The arguments of `SectionConnection.groups`. */
+export interface SectionConnectionGroupsArguments {
+  /** What to group by. */
+  by: SectionGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
+/** What `Section` nodes can be counted by. */
+export type SectionCountedField =
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN'
+  /** The number of items in `states`. */
+  | 'STATES';
 
 /** One `Section` of a list. */
 export interface SectionEdge {
@@ -11411,12 +17740,53 @@ export interface SectionEdge {
   node: Section;
 }
 
-/** An order of `Section` nodes. Nodes without the property come last, whichever the direction. */
+/** A group of `Section` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface SectionGroup {
+  __typename?: 'SectionGroup';
+  /** What they amount to. */
+  aggregate: SectionAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Section` nodes by: one thing. */
+export interface SectionGroupBy {
+  /** By the values of a field. */
+  field?: SectionGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: SectionRelatedField | null;
+}
+
+/** The fields by which `Section` nodes can be grouped. */
+export type SectionGroupField =
+  /** By `name`. */
+  | 'NAME'
+  /** By `number`. */
+  | 'NUMBER';
+
+/** Groups of `Section` nodes. */
+export interface SectionGroups {
+  __typename?: 'SectionGroups';
+  /** The groups, the largest first. */
+  items: SectionGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Section` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface SectionOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: SectionCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: SectionOrderField;
+  /** By a property of `document`. */
+  document?: DocumentOrderField | null;
+  /** By a property of the node. */
+  field?: SectionOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Section` nodes can be ordered by. */
@@ -11426,15 +17796,38 @@ export type SectionOrderField =
   /** By `number`. */
   | 'NUMBER';
 
+/** The relationships by which `Section` nodes can be grouped. */
+export type SectionRelatedField =
+  /** By the nodes of `document`. */
+  | 'DOCUMENT'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN'
+  /** By the nodes of `states`. */
+  | 'STATES';
+
 /** A page of `Section.states`. */
 export interface SectionStatesConnection {
   __typename?: 'SectionStatesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EntityAggregate;
   /** The items of this page. */
   edges: SectionStatesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EntityGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `SectionStatesConnection.groups`. */
+export interface SectionStatesConnectionGroupsArguments {
+  /** What to group by. */
+  by: EntityGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Section.states`, with what is known of the relationship. */
@@ -11460,13 +17853,23 @@ export interface SectionStatesEdge {
   summary: string | null;
 }
 
-/** A filter by `Section.states`. */
+/** A filter by `Section.states`: all that is given must hold. */
 export interface SectionStatesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: SectionStatesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: SectionStatesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: SectionStatesMatch | null;
+  /** Exactly one item matches. */
+  single?: SectionStatesMatch | null;
+  /** At least one item matches. */
   some?: SectionStatesMatch | null;
 }
 
-/** What an item of `Section.states` must match: its node and its relationship. */
+/** What an item of `Section.states` must match: its node and its relationship, both where both are given. */
 export interface SectionStatesMatch {
   /** What the relationship must match. */
   edge?: StatementWhere | null;
@@ -11474,24 +17877,26 @@ export interface SectionStatesMatch {
   node?: EntityWhere | null;
 }
 
-/** A filter on `Section`: all that is given must hold; an empty filter lets everything through. */
+/** A filter on `Section`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface SectionWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
   /** All of these must hold; an empty list always does. */
   and?: SectionWhere[] | null;
-  /** By `document`. */
+  /** There is a `document`, and it matches this; an empty filter asks only that there is one. */
   document?: DocumentWhere | null;
   /** By `figures`. */
   figures?: EntityFiguresFilter | null;
   /** By `id`. */
   id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: SectionWhere | null;
   /** By `number`. */
-  number?: StringFilter | null;
+  number?: TextFilter | null;
   /** At least one of these must hold; an empty list never does. */
   or?: SectionWhere[] | null;
   /** By `statedIn`. */
@@ -11507,18 +17912,41 @@ export type SortDirection =
   /** From the largest, the latest or Z. */
   | 'DESC';
 
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface StatementOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: StatementOrderField;
+}
+
+/** What relationships that carry `Statement` can be ordered by. */
+export type StatementOrderField =
+  /** By `end`. */
+  | 'END'
+  /** By `start`. */
+  | 'START'
+  /** By `status`. */
+  | 'STATUS';
+
 /** A filter on relationships that carry `Statement`: all that is given must hold. */
 export interface StatementWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: StatementWhere[] | null;
   /** By `end`. */
   end?: EdtfFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: StatementWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: StatementWhere[] | null;
   /** By `scale`. */
-  scale?: StringFilter | null;
+  scale?: TextFilter | null;
   /** By `start`. */
   start?: EdtfFilter | null;
   /** By `status`. */
   status?: StatusFilter | null;
   /** By `summary`. */
-  summary?: StringFilter | null;
+  summary?: TextFilter | null;
 }
 
 /** How far a source says something had got. Never assumed: what runs is told apart from what is only planned or bid for. */
@@ -11540,32 +17968,72 @@ export type Status =
 
 /** Tests on a `Status`. */
 export interface StatusFilter {
-  /** Is this one. */
+  /** Is this. What has no value doesn't pass. */
   eq?: Status | null;
   /** Is one of these; an empty list lets nothing through. */
   in?: Status[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Is not this. What has no value passes. */
+  ne?: Status | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: Status[] | null;
 }
 
-/** Tests on a string. */
-export interface StringFilter {
-  /** Is exactly this. */
-  eq?: string | null;
-  /** Is exactly one of these; an empty list lets nothing through. */
-  in?: string[] | null;
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface SuccessionOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: SuccessionOrderField;
 }
+
+/** What relationships that carry `Succession` can be ordered by. */
+export type SuccessionOrderField =
+  /** By `from`. */
+  | 'FROM';
 
 /** A filter on relationships that carry `Succession`: all that is given must hold. */
 export interface SuccessionWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: SuccessionWhere[] | null;
   /** By `from`. */
   from?: EdtfFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: SuccessionWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: SuccessionWhere[] | null;
 }
+
+/** An order by a property of the relationship. What has no value comes last, whichever the direction. */
+export interface TenureOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The property. */
+  field: TenureOrderField;
+}
+
+/** What relationships that carry `Tenure` can be ordered by. */
+export type TenureOrderField =
+  /** By `from`. */
+  | 'FROM'
+  /** By `role`. */
+  | 'ROLE'
+  /** By `to`. */
+  | 'TO';
 
 /** A filter on relationships that carry `Tenure`: all that is given must hold. */
 export interface TenureWhere {
+  /** All of these must hold; an empty list always does. */
+  and?: TenureWhere[] | null;
   /** By `from`. */
   from?: EdtfFilter | null;
+  /** This must not hold. A relationship that lacks a property passes the `not` of a test on it. */
+  not?: TenureWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: TenureWhere[] | null;
   /** By `role`. */
-  role?: StringFilter | null;
+  role?: TextFilter | null;
   /** By `to`. */
   to?: EdtfFilter | null;
 }
@@ -11573,15 +18041,47 @@ export interface TenureWhere {
 /** A part of the map: a police force area, a place in one, a region or a probation region. */
 export type Territory = ForceArea | Place | ProbationRegion | Region;
 
+/** What `Territory` nodes amount to together. */
+export interface TerritoryAggregate {
+  __typename?: 'TerritoryAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** What `Territory` nodes can be counted by. */
+export type TerritoryCountedField =
+  /** The number of items in `coveredBy`. */
+  | 'COVERED_BY'
+  /** The number of items in `figures`. */
+  | 'FIGURES'
+  /** The number of items in `initiatives`. */
+  | 'INITIATIVES'
+  /** The number of items in `statedIn`. */
+  | 'STATED_IN';
+
 /** A page of `Territory.coveredBy`. */
 export interface TerritoryCoveredByConnection {
   __typename?: 'TerritoryCoveredByConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: OrganisationAggregate;
   /** The items of this page. */
   edges: TerritoryCoveredByEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: OrganisationGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `TerritoryCoveredByConnection.groups`. */
+export interface TerritoryCoveredByConnectionGroupsArguments {
+  /** What to group by. */
+  by: OrganisationGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Territory.coveredBy`, with what is known of the relationship. */
@@ -11597,27 +18097,82 @@ export interface TerritoryCoveredByEdge {
   node: Organisation;
 }
 
-/** A filter by `Territory.coveredBy`. */
+/** A filter by `Territory.coveredBy`: all that is given must hold. */
 export interface TerritoryCoveredByFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: TerritoryCoveredByMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: TerritoryCoveredByMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: TerritoryCoveredByMatch | null;
+  /** Exactly one item matches. */
+  single?: TerritoryCoveredByMatch | null;
+  /** At least one item matches. */
   some?: TerritoryCoveredByMatch | null;
 }
 
-/** What an item of `Territory.coveredBy` must match: its node and its relationship. */
+/** What an item of `Territory.coveredBy` must match: its node and its relationship, both where both are given. */
 export interface TerritoryCoveredByMatch {
   /** What the node must match. */
   node?: OrganisationWhere | null;
 }
 
+/** A group of `Territory` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface TerritoryGroup {
+  __typename?: 'TerritoryGroup';
+  /** What they amount to. */
+  aggregate: TerritoryAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Territory` nodes by: one thing. */
+export interface TerritoryGroupBy {
+  /** By the values of a field. */
+  field?: TerritoryGroupField | null;
+  /** By the nodes that they are related to. */
+  related?: TerritoryRelatedField | null;
+}
+
+/** The fields by which `Territory` nodes can be grouped. */
+export type TerritoryGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Territory` nodes. */
+export interface TerritoryGroups {
+  __typename?: 'TerritoryGroups';
+  /** The groups, the largest first. */
+  items: TerritoryGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
 /** A page of `Territory.initiatives`. */
 export interface TerritoryInitiativesConnection {
   __typename?: 'TerritoryInitiativesConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: InitiativeAggregate;
   /** The items of this page. */
   edges: TerritoryInitiativesEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: InitiativeGroups;
   /** Whether there is more, and where to go on from. */
   pageInfo: PageInfo;
   /** How many items there are in all pages together, after the filter. */
   totalCount: number;
+}
+
+/** The arguments of `TerritoryInitiativesConnection.groups`. */
+export interface TerritoryInitiativesConnectionGroupsArguments {
+  /** What to group by. */
+  by: InitiativeGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
 }
 
 /** One item of `Territory.initiatives`, with what is known of the relationship. */
@@ -11635,13 +18190,23 @@ export interface TerritoryInitiativesEdge {
   status: Status | null;
 }
 
-/** A filter by `Territory.initiatives`. */
+/** A filter by `Territory.initiatives`: all that is given must hold. */
 export interface TerritoryInitiativesFilter {
-  /** At least one item must match. */
+  /** Every item matches. Over no items this holds; add `some` to ask for one. */
+  all?: TerritoryInitiativesMatch | null;
+  /** How many items there are: of those that match `of`, where that is given, else of all. */
+  count?: IntFilter | null;
+  /** No item matches. Over no items this holds. */
+  none?: TerritoryInitiativesMatch | null;
+  /** Which items `count` counts; it can't stand without `count`. */
+  of?: TerritoryInitiativesMatch | null;
+  /** Exactly one item matches. */
+  single?: TerritoryInitiativesMatch | null;
+  /** At least one item matches. */
   some?: TerritoryInitiativesMatch | null;
 }
 
-/** What an item of `Territory.initiatives` must match: its node and its relationship. */
+/** What an item of `Territory.initiatives` must match: its node and its relationship, both where both are given. */
 export interface TerritoryInitiativesMatch {
   /** What the relationship must match. */
   edge?: OperationWhere | null;
@@ -11649,12 +18214,16 @@ export interface TerritoryInitiativesMatch {
   node?: InitiativeWhere | null;
 }
 
-/** An order of `Territory` nodes. Nodes without the property come last, whichever the direction. */
+/** An order of `Territory` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
 export interface TerritoryOrder {
-  /** The direction. */
+  /** By how many items the node has in a list. */
+  count?: TerritoryCountedField | null;
+  /** The direction; of `relevance`, ASC is best first. */
   direction?: SortDirection;
-  /** The property to order by. */
-  field?: TerritoryOrderField;
+  /** By a property of the node. */
+  field?: TerritoryOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
 }
 
 /** What `Territory` nodes can be ordered by. */
@@ -11662,7 +18231,18 @@ export type TerritoryOrderField =
   /** By `name`. */
   | 'NAME';
 
-/** A filter on `Territory`: all that is given must hold; an empty filter lets everything through. */
+/** The relationships by which `Territory` nodes can be grouped. */
+export type TerritoryRelatedField =
+  /** By the nodes of `coveredBy`. */
+  | 'COVERED_BY'
+  /** By the nodes of `figures`. */
+  | 'FIGURES'
+  /** By the nodes of `initiatives`. */
+  | 'INITIATIVES'
+  /** By the nodes of `statedIn`. */
+  | 'STATED_IN';
+
+/** A filter on `Territory`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
 export interface TerritoryWhere {
   /** By `aliases`. */
   aliases?: TextListFilter | null;
@@ -11676,32 +18256,79 @@ export interface TerritoryWhere {
   id?: IDFilter | null;
   /** By `initiatives`. */
   initiatives?: TerritoryInitiativesFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
   /** By `name`. */
   name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
   /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
   not?: TerritoryWhere | null;
+  /** It is of type `ForceArea` and matches this. */
+  onForceArea?: ForceAreaWhere | null;
+  /** It is of type `Place` and matches this. */
+  onPlace?: PlaceWhere | null;
+  /** It is of type `ProbationRegion` and matches this. */
+  onProbationRegion?: ProbationRegionWhere | null;
+  /** It is of type `Region` and matches this. */
+  onRegion?: RegionWhere | null;
   /** At least one of these must hold; an empty list never does. */
   or?: TerritoryWhere[] | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
 }
 
-/** Tests on a text. Case and accents matter to `eq` and `in`, not to `contains`. */
-export interface TextFilter {
-  /** Has this in it, whatever the case and accents. */
-  contains?: string | null;
-  /** Is exactly this. */
-  eq?: string | null;
-  /** Is exactly one of these; an empty list lets nothing through. */
-  in?: string[] | null;
+/** What texts amount to. */
+export interface TextAggregate {
+  __typename?: 'TextAggregate';
+  /** How many items have a value. */
+  count: number;
+  /** How many different values there are. */
+  distinct: number;
+  /** The last in the alphabet. */
+  max: string | null;
+  /** The first in the alphabet. */
+  min: string | null;
 }
 
-/** Tests on a list of texts. */
-export interface TextListFilter {
-  /** One of the texts has this in it, whatever the case and accents. */
+/** Tests on a text. Case, accents and doubled spaces never matter, except to `exactly`. */
+export interface TextFilter {
+  /** Has this in it. */
   contains?: string | null;
-  /** One of the texts is exactly this. */
+  /** Is this. What has no value doesn't pass. */
+  eq?: string | null;
+  /** Is exactly this, case and accents included. */
+  exactly?: string | null;
+  /** Comes in the alphabet after this. What has no value doesn't pass. */
+  gt?: string | null;
+  /** Comes in the alphabet after this, or is this. What has no value doesn't pass. */
+  gte?: string | null;
+  /** Is one of these; an empty list lets nothing through. */
+  in?: string[] | null;
+  /** True: has no value; false: has one. */
+  isNull?: boolean | null;
+  /** Comes in the alphabet before this. What has no value doesn't pass. */
+  lt?: string | null;
+  /** Comes in the alphabet before this, or is this. What has no value doesn't pass. */
+  lte?: string | null;
+  /** Is not this. What has no value passes. */
+  ne?: string | null;
+  /** Is none of these; an empty list lets everything through. What has no value passes. */
+  notIn?: string[] | null;
+  /** Begins with this. */
+  startsWith?: string | null;
+}
+
+/** Tests on a list of texts. Case, accents and doubled spaces never matter. */
+export interface TextListFilter {
+  /** One of the texts has this in it. */
+  contains?: string | null;
+  /** One of the texts is this. */
   has?: string | null;
+  /** True: there is no text; false: there is at least one. */
+  isEmpty?: boolean | null;
+  /** One of the texts begins with this. */
+  startsWith?: string | null;
 }
 
 /** How many nodes there are of one type. */
@@ -11711,4 +18338,13 @@ export interface TypeCount {
   count: number;
   /** The type's name, such as `Scheme`. */
   type: string;
+}
+
+/** What values amount to that have no order. */
+export interface ValueAggregate {
+  __typename?: 'ValueAggregate';
+  /** How many items have a value. */
+  count: number;
+  /** How many different values there are. */
+  distinct: number;
 }

@@ -62,7 +62,7 @@ class StatementTextTests {
 	@Test
 	void theNextPageHasTheTextOfTheOneBefore() {
 		String query = "query Q($after: String) { schemes(after: $after) { edges { node { name } } } }";
-		String fingerprint = Fingerprint.of("Query.schemes", new Order("nameKey", false), null);
+		String fingerprint = Fingerprint.of("Query.schemes", new Order(new SortKey.OnNode("nameKey"), false), null);
 		Cursors cursors = new Cursors("version");
 		assertThat(List.of("a", "b"))
 			.extracting((key) -> statements(query,
