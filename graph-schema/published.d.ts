@@ -30,6 +30,8 @@ export interface Approach {
 export interface ApproachBroaderArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -46,6 +48,8 @@ export interface ApproachBroaderArguments {
 export interface ApproachFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -62,6 +66,8 @@ export interface ApproachFiguresArguments {
 export interface ApproachNarrowerArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -78,6 +84,8 @@ export interface ApproachNarrowerArguments {
 export interface ApproachSchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -94,6 +102,8 @@ export interface ApproachSchemesArguments {
 export interface ApproachStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -149,6 +159,8 @@ export interface ApproachBroaderEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -218,6 +230,8 @@ export interface ApproachEdge {
   __typename?: 'ApproachEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Approach;
 }
@@ -287,6 +301,8 @@ export interface ApproachNarrowerEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -375,6 +391,8 @@ export interface ApproachSchemesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -456,6 +474,8 @@ export interface Award {
 export interface AwardFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -472,6 +492,8 @@ export interface AwardFiguresArguments {
 export interface AwardRecognisesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -490,6 +512,8 @@ export interface AwardRecognisesArguments {
 export interface AwardStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -552,6 +576,8 @@ export interface AwardEdge {
   __typename?: 'AwardEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Award;
 }
@@ -640,6 +666,8 @@ export interface AwardRecognisesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -753,6 +781,8 @@ export interface BodyCommissionsEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -846,6 +876,8 @@ export interface BodyDeliversEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -918,6 +950,8 @@ export interface BodyFundedInitiativesEdge {
   cursor: string;
   /** Whether the money was announced, bid for, awarded or spent. */
   grantStatus: GrantStatus | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -980,6 +1014,8 @@ export interface BodyFundsHeldEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1040,6 +1076,8 @@ export interface BodyGrantsGivenEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1108,6 +1146,8 @@ export interface BodyGrantsReceivedEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1209,6 +1249,8 @@ export interface BodyHostsEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1294,6 +1336,8 @@ export interface BodyPartnerInEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1387,6 +1431,8 @@ export interface BodyStaffEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1599,6 +1645,8 @@ export interface Cohort {
 export interface CohortBroaderArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1615,6 +1663,8 @@ export interface CohortBroaderArguments {
 export interface CohortContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1631,6 +1681,8 @@ export interface CohortContractsArguments {
 export interface CohortFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1647,6 +1699,8 @@ export interface CohortFiguresArguments {
 export interface CohortNarrowerArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1663,6 +1717,8 @@ export interface CohortNarrowerArguments {
 export interface CohortSchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1679,6 +1735,8 @@ export interface CohortSchemesArguments {
 export interface CohortStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -1734,6 +1792,8 @@ export interface CohortBroaderEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1815,6 +1875,8 @@ export interface CohortContractsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -1863,6 +1925,8 @@ export interface CohortEdge {
   __typename?: 'CohortEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Cohort;
 }
@@ -1932,6 +1996,8 @@ export interface CohortNarrowerEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2022,6 +2088,8 @@ export interface CohortSchemesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2125,6 +2193,8 @@ export interface Contract {
 export interface ContractCoversArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2141,6 +2211,8 @@ export interface ContractCoversArguments {
 export interface ContractFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2157,6 +2229,8 @@ export interface ContractFiguresArguments {
 export interface ContractForCohortArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2173,6 +2247,8 @@ export interface ContractForCohortArguments {
 export interface ContractForNeedArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2189,6 +2265,8 @@ export interface ContractForNeedArguments {
 export interface ContractProvidedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2207,6 +2285,8 @@ export interface ContractProvidedByArguments {
 export interface ContractStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2314,6 +2394,8 @@ export interface ContractCoversEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2347,6 +2429,8 @@ export interface ContractEdge {
   __typename?: 'ContractEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Contract;
 }
@@ -2381,6 +2465,8 @@ export interface ContractForCohortEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2439,6 +2525,8 @@ export interface ContractForNeedEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2567,6 +2655,8 @@ export interface ContractProvidedByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -2701,6 +2791,8 @@ export interface Dataset {
 export interface DatasetDocumentsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2759,6 +2851,8 @@ export interface Document {
 export interface DocumentFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2775,6 +2869,8 @@ export interface DocumentFiguresArguments {
 export interface DocumentIssuedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2791,6 +2887,8 @@ export interface DocumentIssuedByArguments {
 export interface DocumentSectionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2807,6 +2905,8 @@ export interface DocumentSectionsArguments {
 export interface DocumentStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -2879,6 +2979,8 @@ export interface DocumentEdge {
   __typename?: 'DocumentEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Document;
 }
@@ -2956,6 +3058,8 @@ export interface DocumentIssuedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -3075,6 +3179,8 @@ export interface DocumentSectionsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -3379,6 +3485,8 @@ export interface EntityFiguresEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -3496,6 +3604,8 @@ export interface EntityStatedInEdge {
   cursor: string;
   /** When it ended or is to end, as this section states. */
   end: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -3722,6 +3832,8 @@ export interface Figure {
 export interface FigureAboutArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3738,6 +3850,8 @@ export interface FigureAboutArguments {
 export interface FigureClaimedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3754,6 +3868,8 @@ export interface FigureClaimedByArguments {
 export interface FigureFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3770,6 +3886,8 @@ export interface FigureFiguresArguments {
 export interface FigurePartOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3786,6 +3904,8 @@ export interface FigurePartOfArguments {
 export interface FigurePartsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3802,6 +3922,8 @@ export interface FigurePartsArguments {
 export interface FigureStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -3846,6 +3968,8 @@ export interface FigureAboutEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -3966,6 +4090,8 @@ export interface FigureClaimedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4037,6 +4163,8 @@ export interface FigureEdge {
   __typename?: 'FigureEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Figure;
 }
@@ -4203,6 +4331,8 @@ export interface FigurePartOfEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4261,6 +4391,8 @@ export interface FigurePartsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4419,6 +4551,8 @@ export interface ForceArea {
 export interface ForceAreaContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4435,6 +4569,8 @@ export interface ForceAreaContractsArguments {
 export interface ForceAreaCoveredByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4451,6 +4587,8 @@ export interface ForceAreaCoveredByArguments {
 export interface ForceAreaFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4467,6 +4605,8 @@ export interface ForceAreaFiguresArguments {
 export interface ForceAreaInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4485,6 +4625,8 @@ export interface ForceAreaInitiativesArguments {
 export interface ForceAreaOfficesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4501,6 +4643,8 @@ export interface ForceAreaOfficesArguments {
 export interface ForceAreaPlacesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4517,6 +4661,8 @@ export interface ForceAreaPlacesArguments {
 export interface ForceAreaPrisonsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4533,6 +4679,8 @@ export interface ForceAreaPrisonsArguments {
 export interface ForceAreaStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -4613,6 +4761,8 @@ export interface ForceAreaContractsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4665,6 +4815,8 @@ export interface ForceAreaEdge {
   __typename?: 'ForceAreaEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: ForceArea;
 }
@@ -4736,6 +4888,8 @@ export interface ForceAreaOfficesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4815,6 +4969,8 @@ export interface ForceAreaPlacesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -4873,6 +5029,8 @@ export interface ForceAreaPrisonsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5003,6 +5161,8 @@ export interface Fund {
 export interface FundFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5019,6 +5179,8 @@ export interface FundFiguresArguments {
 export interface FundFundedInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5037,6 +5199,8 @@ export interface FundFundedInitiativesArguments {
 export interface FundGrantsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5053,6 +5217,8 @@ export interface FundGrantsArguments {
 export interface FundGrantsForArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5069,6 +5235,8 @@ export interface FundGrantsForArguments {
 export interface FundHeldByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5085,6 +5253,8 @@ export interface FundHeldByArguments {
 export interface FundPartOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5101,6 +5271,8 @@ export interface FundPartOfArguments {
 export interface FundPartsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5117,6 +5289,8 @@ export interface FundPartsArguments {
 export interface FundStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5193,6 +5367,8 @@ export interface FundEdge {
   __typename?: 'FundEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Fund;
 }
@@ -5233,6 +5409,8 @@ export interface FundFundedInitiativesEdge {
   cursor: string;
   /** Whether the money was announced, bid for, awarded or spent. */
   grantStatus: GrantStatus | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5295,6 +5473,8 @@ export interface FundGrantsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5347,6 +5527,8 @@ export interface FundGrantsForEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5450,6 +5632,8 @@ export interface FundHeldByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5527,6 +5711,8 @@ export interface FundPartOfEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5585,6 +5771,8 @@ export interface FundPartsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -5920,6 +6108,8 @@ export interface Grant {
 export interface GrantFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5936,6 +6126,8 @@ export interface GrantFiguresArguments {
 export interface GrantForArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5952,6 +6144,8 @@ export interface GrantForArguments {
 export interface GrantFromFundArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5968,6 +6162,8 @@ export interface GrantFromFundArguments {
 export interface GrantGivenByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -5986,6 +6182,8 @@ export interface GrantGivenByArguments {
 export interface GrantGivenToArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -6004,6 +6202,8 @@ export interface GrantGivenToArguments {
 export interface GrantStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -6111,6 +6311,8 @@ export interface GrantEdge {
   __typename?: 'GrantEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Grant;
 }
@@ -6145,6 +6347,8 @@ export interface GrantForEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6203,6 +6407,8 @@ export interface GrantFromFundEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6263,6 +6469,8 @@ export interface GrantGivenByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6331,6 +6539,8 @@ export interface GrantGivenToEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6613,6 +6823,13 @@ export interface GuidedWhere {
   or?: GuidedWhere[] | null;
 }
 
+/** How surely something held at the date asked for with `asOf`. */
+export type Held =
+  /** It is stated to have held then. */
+  | 'CERTAINLY'
+  /** The stated dates leave it open; it may have begun later or ended earlier. */
+  | 'POSSIBLY';
+
 /** Tests on an id. */
 export interface IDFilter {
   /** Is this. What has no value doesn't pass. */
@@ -6681,6 +6898,8 @@ export interface InitiativeChairedByEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6772,6 +6991,8 @@ export interface InitiativeFundedByEdge {
   cursor: string;
   /** Whether the money was announced, bid for, awarded or spent. */
   grantStatus: GrantStatus | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6834,6 +7055,8 @@ export interface InitiativeGrantsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6935,6 +7158,8 @@ export interface InitiativeGuidedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -6995,6 +7220,8 @@ export interface InitiativeLedByEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7059,6 +7286,8 @@ export interface InitiativeOperatesInEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7142,6 +7371,8 @@ export interface InitiativeRecognisedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7328,6 +7559,8 @@ export interface LeaderChairsEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7438,6 +7671,8 @@ export interface LeaderLeadsEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7661,6 +7896,8 @@ export interface Need {
 export interface NeedBroaderArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7677,6 +7914,8 @@ export interface NeedBroaderArguments {
 export interface NeedContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7693,6 +7932,8 @@ export interface NeedContractsArguments {
 export interface NeedFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7709,6 +7950,8 @@ export interface NeedFiguresArguments {
 export interface NeedNarrowerArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7725,6 +7968,8 @@ export interface NeedNarrowerArguments {
 export interface NeedSchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7741,6 +7986,8 @@ export interface NeedSchemesArguments {
 export interface NeedStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -7798,6 +8045,8 @@ export interface NeedBroaderEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7879,6 +8128,8 @@ export interface NeedContractsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -7927,6 +8178,8 @@ export interface NeedEdge {
   __typename?: 'NeedEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Need;
 }
@@ -7998,6 +8251,8 @@ export interface NeedNarrowerEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8088,6 +8343,8 @@ export interface NeedSchemesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8248,6 +8505,8 @@ export interface Office {
 export interface OfficeChairsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8266,6 +8525,8 @@ export interface OfficeChairsArguments {
 export interface OfficeFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8282,6 +8543,8 @@ export interface OfficeFiguresArguments {
 export interface OfficeHoldersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8300,6 +8563,8 @@ export interface OfficeHoldersArguments {
 export interface OfficeLeadsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8318,6 +8583,8 @@ export interface OfficeLeadsArguments {
 export interface OfficeStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8336,6 +8603,8 @@ export interface OfficeStatedInArguments {
 export interface OfficeSucceededByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8354,6 +8623,8 @@ export interface OfficeSucceededByArguments {
 export interface OfficeSuccessorOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8372,6 +8643,8 @@ export interface OfficeSuccessorOfArguments {
 export interface OfficeSupportedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8446,6 +8719,8 @@ export interface OfficeEdge {
   __typename?: 'OfficeEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Office;
 }
@@ -8523,6 +8798,8 @@ export interface OfficeHoldersEdge {
   cursor: string;
   /** Since when; null where not stated. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8660,6 +8937,8 @@ export interface OfficeSucceededByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8722,6 +9001,8 @@ export interface OfficeSuccessorOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8782,6 +9063,8 @@ export interface OfficeSupportedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -8995,6 +9278,8 @@ export interface Organisation {
 export interface OrganisationChairsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9013,6 +9298,8 @@ export interface OrganisationChairsArguments {
 export interface OrganisationClaimsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9029,6 +9316,8 @@ export interface OrganisationClaimsArguments {
 export interface OrganisationCommissionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9047,6 +9336,8 @@ export interface OrganisationCommissionsArguments {
 export interface OrganisationContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9065,6 +9356,8 @@ export interface OrganisationContractsArguments {
 export interface OrganisationCoversArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9081,6 +9374,8 @@ export interface OrganisationCoversArguments {
 export interface OrganisationDeliversArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9099,6 +9394,8 @@ export interface OrganisationDeliversArguments {
 export interface OrganisationEndorsesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9115,6 +9412,8 @@ export interface OrganisationEndorsesArguments {
 export interface OrganisationEvaluatesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9133,6 +9432,8 @@ export interface OrganisationEvaluatesArguments {
 export interface OrganisationFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9149,6 +9450,8 @@ export interface OrganisationFiguresArguments {
 export interface OrganisationFundedInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9167,6 +9470,8 @@ export interface OrganisationFundedInitiativesArguments {
 export interface OrganisationFundsHeldArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9183,6 +9488,8 @@ export interface OrganisationFundsHeldArguments {
 export interface OrganisationGrantsGivenArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9201,6 +9508,8 @@ export interface OrganisationGrantsGivenArguments {
 export interface OrganisationGrantsReceivedArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9219,6 +9528,8 @@ export interface OrganisationGrantsReceivedArguments {
 export interface OrganisationGuidedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9235,6 +9546,8 @@ export interface OrganisationGuidedByArguments {
 export interface OrganisationHostsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9253,6 +9566,8 @@ export interface OrganisationHostsArguments {
 export interface OrganisationIssuedArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9269,6 +9584,8 @@ export interface OrganisationIssuedArguments {
 export interface OrganisationLeadsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9287,6 +9604,8 @@ export interface OrganisationLeadsArguments {
 export interface OrganisationMemberOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9305,6 +9624,8 @@ export interface OrganisationMemberOfArguments {
 export interface OrganisationPartOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9321,6 +9642,8 @@ export interface OrganisationPartOfArguments {
 export interface OrganisationPartnerInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9339,6 +9662,8 @@ export interface OrganisationPartnerInArguments {
 export interface OrganisationPartsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9355,6 +9680,8 @@ export interface OrganisationPartsArguments {
 export interface OrganisationReceivesReferralsFromArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9371,6 +9698,8 @@ export interface OrganisationReceivesReferralsFromArguments {
 export interface OrganisationRecognisedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9389,6 +9718,8 @@ export interface OrganisationRecognisedByArguments {
 export interface OrganisationRefersToArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9405,6 +9736,8 @@ export interface OrganisationRefersToArguments {
 export interface OrganisationStaffArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9423,6 +9756,8 @@ export interface OrganisationStaffArguments {
 export interface OrganisationStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9441,6 +9776,8 @@ export interface OrganisationStatedInArguments {
 export interface OrganisationSucceededByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9459,6 +9796,8 @@ export interface OrganisationSucceededByArguments {
 export interface OrganisationSuccessorOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9477,6 +9816,8 @@ export interface OrganisationSuccessorOfArguments {
 export interface OrganisationSupportsOfficeArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -9536,6 +9877,8 @@ export interface OrganisationClaimsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -9619,6 +9962,8 @@ export interface OrganisationContractsEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -9746,6 +10091,8 @@ export interface OrganisationCoversEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -9779,6 +10126,8 @@ export interface OrganisationEdge {
   __typename?: 'OrganisationEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Organisation;
 }
@@ -9813,6 +10162,8 @@ export interface OrganisationEndorsesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -9871,6 +10222,8 @@ export interface OrganisationEvaluatesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** What it is. */
@@ -9978,6 +10331,8 @@ export interface OrganisationGuidedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10036,6 +10391,8 @@ export interface OrganisationIssuedEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10151,6 +10508,8 @@ export interface OrganisationMemberOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10236,6 +10595,8 @@ export interface OrganisationPartOfEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10294,6 +10655,8 @@ export interface OrganisationPartsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10352,6 +10715,8 @@ export interface OrganisationReceivesReferralsFromEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10410,6 +10775,8 @@ export interface OrganisationRecognisedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10474,6 +10841,8 @@ export interface OrganisationRefersToEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10595,6 +10964,8 @@ export interface OrganisationSucceededByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10657,6 +11028,8 @@ export interface OrganisationSuccessorOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -10717,6 +11090,8 @@ export interface OrganisationSupportsOfficeEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -11003,6 +11378,8 @@ export interface Partnership {
 export interface PartnershipChairedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11021,6 +11398,8 @@ export interface PartnershipChairedByArguments {
 export interface PartnershipCommissionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11039,6 +11418,8 @@ export interface PartnershipCommissionsArguments {
 export interface PartnershipDeliversArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11057,6 +11438,8 @@ export interface PartnershipDeliversArguments {
 export interface PartnershipFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11073,6 +11456,8 @@ export interface PartnershipFiguresArguments {
 export interface PartnershipFundedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11091,6 +11476,8 @@ export interface PartnershipFundedByArguments {
 export interface PartnershipFundedInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11109,6 +11496,8 @@ export interface PartnershipFundedInitiativesArguments {
 export interface PartnershipFundsHeldArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11125,6 +11514,8 @@ export interface PartnershipFundsHeldArguments {
 export interface PartnershipGrantsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11141,6 +11532,8 @@ export interface PartnershipGrantsArguments {
 export interface PartnershipGrantsGivenArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11159,6 +11552,8 @@ export interface PartnershipGrantsGivenArguments {
 export interface PartnershipGrantsReceivedArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11177,6 +11572,8 @@ export interface PartnershipGrantsReceivedArguments {
 export interface PartnershipGuidedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11193,6 +11590,8 @@ export interface PartnershipGuidedByArguments {
 export interface PartnershipHostsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11211,6 +11610,8 @@ export interface PartnershipHostsArguments {
 export interface PartnershipLedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11229,6 +11630,8 @@ export interface PartnershipLedByArguments {
 export interface PartnershipMembersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11247,6 +11650,8 @@ export interface PartnershipMembersArguments {
 export interface PartnershipOperatesInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11265,6 +11670,8 @@ export interface PartnershipOperatesInArguments {
 export interface PartnershipPartOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11281,6 +11688,8 @@ export interface PartnershipPartOfArguments {
 export interface PartnershipPartnerInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11299,6 +11708,8 @@ export interface PartnershipPartnerInArguments {
 export interface PartnershipPartsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11315,6 +11726,8 @@ export interface PartnershipPartsArguments {
 export interface PartnershipRecognisedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11333,6 +11746,8 @@ export interface PartnershipRecognisedByArguments {
 export interface PartnershipStaffArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11351,6 +11766,8 @@ export interface PartnershipStaffArguments {
 export interface PartnershipStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11459,6 +11876,8 @@ export interface PartnershipEdge {
   __typename?: 'PartnershipEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Partnership;
 }
@@ -11569,6 +11988,8 @@ export interface PartnershipMembersEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -11658,6 +12079,8 @@ export interface PartnershipPartOfEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -11716,6 +12139,8 @@ export interface PartnershipPartsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -11894,6 +12319,8 @@ export interface Person {
 export interface PersonChairsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11912,6 +12339,8 @@ export interface PersonChairsArguments {
 export interface PersonClaimsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11928,6 +12357,8 @@ export interface PersonClaimsArguments {
 export interface PersonEndorsesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11944,6 +12375,8 @@ export interface PersonEndorsesArguments {
 export interface PersonFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11960,6 +12393,8 @@ export interface PersonFiguresArguments {
 export interface PersonHoldsOfficeArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11978,6 +12413,8 @@ export interface PersonHoldsOfficeArguments {
 export interface PersonLeadsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -11996,6 +12433,8 @@ export interface PersonLeadsArguments {
 export interface PersonMemberOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12014,6 +12453,8 @@ export interface PersonMemberOfArguments {
 export interface PersonStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12032,6 +12473,8 @@ export interface PersonStatedInArguments {
 export interface PersonWorksForArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12085,6 +12528,8 @@ export interface PersonClaimsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -12162,6 +12607,8 @@ export interface PersonEdge {
   __typename?: 'PersonEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Person;
 }
@@ -12196,6 +12643,8 @@ export interface PersonEndorsesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -12291,6 +12740,8 @@ export interface PersonHoldsOfficeEdge {
   cursor: string;
   /** Since when; null where not stated. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -12357,6 +12808,8 @@ export interface PersonMemberOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -12499,6 +12952,8 @@ export interface PersonWorksForEdge {
   cursor: string;
   /** Since when; null where not stated. A role without dates counts as held at its document's date. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -12560,6 +13015,8 @@ export interface Place {
 export interface PlaceCoveredByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12576,6 +13033,8 @@ export interface PlaceCoveredByArguments {
 export interface PlaceFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12592,6 +13051,8 @@ export interface PlaceFiguresArguments {
 export interface PlaceInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12610,6 +13071,8 @@ export interface PlaceInitiativesArguments {
 export interface PlaceStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12674,6 +13137,8 @@ export interface PlaceEdge {
   __typename?: 'PlaceEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Place;
 }
@@ -12837,6 +13302,8 @@ export interface Policy {
 export interface PolicyEndorsedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12853,6 +13320,8 @@ export interface PolicyEndorsedByArguments {
 export interface PolicyFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12869,6 +13338,8 @@ export interface PolicyFiguresArguments {
 export interface PolicyGuidesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12885,6 +13356,8 @@ export interface PolicyGuidesArguments {
 export interface PolicyIssuedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12901,6 +13374,8 @@ export interface PolicyIssuedByArguments {
 export interface PolicyStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -12973,6 +13448,8 @@ export interface PolicyEdge {
   __typename?: 'PolicyEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Policy;
 }
@@ -13007,6 +13484,8 @@ export interface PolicyEndorsedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -13106,6 +13585,8 @@ export interface PolicyGuidesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -13164,6 +13645,8 @@ export interface PolicyIssuedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -13377,6 +13860,8 @@ export interface Prison {
 export interface PrisonCommissionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13395,6 +13880,8 @@ export interface PrisonCommissionsArguments {
 export interface PrisonDeliversArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13413,6 +13900,8 @@ export interface PrisonDeliversArguments {
 export interface PrisonFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13429,6 +13918,8 @@ export interface PrisonFiguresArguments {
 export interface PrisonFundedInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13447,6 +13938,8 @@ export interface PrisonFundedInitiativesArguments {
 export interface PrisonFundsHeldArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13463,6 +13956,8 @@ export interface PrisonFundsHeldArguments {
 export interface PrisonGrantsGivenArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13481,6 +13976,8 @@ export interface PrisonGrantsGivenArguments {
 export interface PrisonGrantsReceivedArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13499,6 +13996,8 @@ export interface PrisonGrantsReceivedArguments {
 export interface PrisonHostsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13517,6 +14016,8 @@ export interface PrisonHostsArguments {
 export interface PrisonMemberOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13535,6 +14036,8 @@ export interface PrisonMemberOfArguments {
 export interface PrisonPartnerInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13553,6 +14056,8 @@ export interface PrisonPartnerInArguments {
 export interface PrisonSchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13571,6 +14076,8 @@ export interface PrisonSchemesArguments {
 export interface PrisonStaffArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13589,6 +14096,8 @@ export interface PrisonStaffArguments {
 export interface PrisonStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -13681,6 +14190,8 @@ export interface PrisonEdge {
   __typename?: 'PrisonEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Prison;
 }
@@ -13762,6 +14273,8 @@ export interface PrisonMemberOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -13880,6 +14393,8 @@ export interface PrisonSchemesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** How: inside it, with people it releases, training in it, and so on. */
   how: PrisonWorkKind | null;
   /** The stable id of the relationship itself. */
@@ -14059,6 +14574,8 @@ export interface ProbationRegion {
 export interface ProbationRegionContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14075,6 +14592,8 @@ export interface ProbationRegionContractsArguments {
 export interface ProbationRegionCoveredByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14091,6 +14610,8 @@ export interface ProbationRegionCoveredByArguments {
 export interface ProbationRegionFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14107,6 +14628,8 @@ export interface ProbationRegionFiguresArguments {
 export interface ProbationRegionForceAreasArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14123,6 +14646,8 @@ export interface ProbationRegionForceAreasArguments {
 export interface ProbationRegionInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14141,6 +14666,8 @@ export interface ProbationRegionInitiativesArguments {
 export interface ProbationRegionStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14217,6 +14744,8 @@ export interface ProbationRegionContractsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -14265,6 +14794,8 @@ export interface ProbationRegionEdge {
   __typename?: 'ProbationRegionEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: ProbationRegion;
 }
@@ -14299,6 +14830,8 @@ export interface ProbationRegionForceAreasEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -14588,6 +15121,8 @@ export interface Query {
 export interface QueryApproachesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14604,6 +15139,8 @@ export interface QueryApproachesArguments {
 export interface QueryCohortsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14620,6 +15157,8 @@ export interface QueryCohortsArguments {
 export interface QueryCommissionersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14636,6 +15175,8 @@ export interface QueryCommissionersArguments {
 export interface QueryContractsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14652,6 +15193,8 @@ export interface QueryContractsArguments {
 export interface QueryDocumentsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14668,6 +15211,8 @@ export interface QueryDocumentsArguments {
 export interface QueryFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14684,6 +15229,8 @@ export interface QueryFiguresArguments {
 export interface QueryForceAreasArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14700,6 +15247,8 @@ export interface QueryForceAreasArguments {
 export interface QueryFundsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14716,6 +15265,8 @@ export interface QueryFundsArguments {
 export interface QueryGrantsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14732,6 +15283,8 @@ export interface QueryGrantsArguments {
 export interface QueryNeedsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14746,6 +15299,8 @@ export interface QueryNeedsArguments {
 
 /** The arguments of `Query.node`. */
 export interface QueryNodeArguments {
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** The id, such as `org:nelson-trust`. */
   id: string;
 }
@@ -14754,6 +15309,8 @@ export interface QueryNodeArguments {
 export interface QueryOrganisationsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14784,6 +15341,8 @@ export interface QueryPartnersOfArguments {
 export interface QueryPartnershipsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14800,6 +15359,8 @@ export interface QueryPartnershipsArguments {
 export interface QueryPeopleArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14816,6 +15377,8 @@ export interface QueryPeopleArguments {
 export interface QueryPoliciesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14832,6 +15395,8 @@ export interface QueryPoliciesArguments {
 export interface QueryPrisonsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14864,6 +15429,8 @@ export interface QueryRecurringApproachesArguments {
 export interface QueryRegionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -14886,6 +15453,8 @@ export interface QueryResolveArguments {
 export interface QuerySchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15075,6 +15644,8 @@ export interface RecurringApproach {
 export interface RecurringApproachForceAreasArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15091,6 +15662,8 @@ export interface RecurringApproachForceAreasArguments {
 export interface RecurringApproachOutcomesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15107,6 +15680,8 @@ export interface RecurringApproachOutcomesArguments {
 export interface RecurringApproachRegionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15123,6 +15698,8 @@ export interface RecurringApproachRegionsArguments {
 export interface RecurringApproachSchemesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15264,6 +15841,8 @@ export interface Region {
 export interface RegionCoveredByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15280,6 +15859,8 @@ export interface RegionCoveredByArguments {
 export interface RegionFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15296,6 +15877,8 @@ export interface RegionFiguresArguments {
 export interface RegionForceAreasArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15312,6 +15895,8 @@ export interface RegionForceAreasArguments {
 export interface RegionInitiativesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15330,6 +15915,8 @@ export interface RegionInitiativesArguments {
 export interface RegionStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15396,6 +15983,8 @@ export interface RegionEdge {
   __typename?: 'RegionEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Region;
 }
@@ -15430,6 +16019,8 @@ export interface RegionForceAreasEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -15656,6 +16247,8 @@ export interface Scheme {
 export interface SchemeApproachesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15672,6 +16265,8 @@ export interface SchemeApproachesArguments {
 export interface SchemeChairedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15690,6 +16285,8 @@ export interface SchemeChairedByArguments {
 export interface SchemeCohortsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15706,6 +16303,8 @@ export interface SchemeCohortsArguments {
 export interface SchemeCommissionedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15724,6 +16323,8 @@ export interface SchemeCommissionedByArguments {
 export interface SchemeDeliveredByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15742,6 +16343,8 @@ export interface SchemeDeliveredByArguments {
 export interface SchemeEndorsedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15758,6 +16361,8 @@ export interface SchemeEndorsedByArguments {
 export interface SchemeEvaluatedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15776,6 +16381,8 @@ export interface SchemeEvaluatedByArguments {
 export interface SchemeFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15792,6 +16399,8 @@ export interface SchemeFiguresArguments {
 export interface SchemeFundedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15810,6 +16419,8 @@ export interface SchemeFundedByArguments {
 export interface SchemeGrantsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15826,6 +16437,8 @@ export interface SchemeGrantsArguments {
 export interface SchemeGuidedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15842,6 +16455,8 @@ export interface SchemeGuidedByArguments {
 export interface SchemeHostedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15860,6 +16475,8 @@ export interface SchemeHostedByArguments {
 export interface SchemeLedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15878,6 +16495,8 @@ export interface SchemeLedByArguments {
 export interface SchemeModelForArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15894,6 +16513,8 @@ export interface SchemeModelForArguments {
 export interface SchemeModelledOnArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15910,6 +16531,8 @@ export interface SchemeModelledOnArguments {
 export interface SchemeNeedsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15926,6 +16549,8 @@ export interface SchemeNeedsArguments {
 export interface SchemeOperatesInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15944,6 +16569,8 @@ export interface SchemeOperatesInArguments {
 export interface SchemePartOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15960,6 +16587,8 @@ export interface SchemePartOfArguments {
 export interface SchemePartnersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15978,6 +16607,8 @@ export interface SchemePartnersArguments {
 export interface SchemePartsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15994,6 +16625,8 @@ export interface SchemePartsArguments {
 export interface SchemeReceivesReferralsFromArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16010,6 +16643,8 @@ export interface SchemeReceivesReferralsFromArguments {
 export interface SchemeRecognisedByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16028,6 +16663,8 @@ export interface SchemeRecognisedByArguments {
 export interface SchemeRefersToArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16044,6 +16681,8 @@ export interface SchemeRefersToArguments {
 export interface SchemeStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16062,6 +16701,8 @@ export interface SchemeStatedInArguments {
 export interface SchemeSucceededByArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16080,6 +16721,8 @@ export interface SchemeSucceededByArguments {
 export interface SchemeSuccessorOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16098,6 +16741,8 @@ export interface SchemeSuccessorOfArguments {
 export interface SchemeWorksWithPrisonsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -16163,6 +16808,8 @@ export interface SchemeApproachesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16221,6 +16868,8 @@ export interface SchemeCohortsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16281,6 +16930,8 @@ export interface SchemeCommissionedByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16429,6 +17080,8 @@ export interface SchemeDeliveredByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16470,6 +17123,8 @@ export interface SchemeEdge {
   __typename?: 'SchemeEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Scheme;
 }
@@ -16504,6 +17159,8 @@ export interface SchemeEndorsedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16562,6 +17219,8 @@ export interface SchemeEvaluatedByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** What it is. */
@@ -16675,6 +17334,8 @@ export interface SchemeHostedByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16782,6 +17443,8 @@ export interface SchemeModelForEdge {
   cursor: string;
   /** What it changes against its model, in our own words. */
   differs: string | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16844,6 +17507,8 @@ export interface SchemeModelledOnEdge {
   cursor: string;
   /** What it changes against its model, in our own words. */
   differs: string | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16904,6 +17569,8 @@ export interface SchemeNeedsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -16985,6 +17652,8 @@ export interface SchemePartOfEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17045,6 +17714,8 @@ export interface SchemePartnersEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17111,6 +17782,8 @@ export interface SchemePartsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17169,6 +17842,8 @@ export interface SchemeReceivesReferralsFromEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17227,6 +17902,8 @@ export interface SchemeRefersToEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17344,6 +18021,8 @@ export interface SchemeSucceededByEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17406,6 +18085,8 @@ export interface SchemeSuccessorOfEdge {
   cursor: string;
   /** Since when. */
   from: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -17550,6 +18231,8 @@ export interface SchemeWorksWithPrisonsEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** How: inside it, with people it releases, training in it, and so on. */
   how: PrisonWorkKind | null;
   /** The stable id of the relationship itself. */
@@ -17640,6 +18323,8 @@ export interface Section {
 export interface SectionFiguresArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -17656,6 +18341,8 @@ export interface SectionFiguresArguments {
 export interface SectionStatedInArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -17674,6 +18361,8 @@ export interface SectionStatedInArguments {
 export interface SectionStatesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -17736,6 +18425,8 @@ export interface SectionEdge {
   __typename?: 'SectionEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Section;
 }
@@ -17839,6 +18530,8 @@ export interface SectionStatesEdge {
   cursor: string;
   /** When it ended or is to end, as this section states. */
   end: Edtf | null;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -18091,6 +18784,8 @@ export interface TerritoryCoveredByEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */
@@ -18182,6 +18877,8 @@ export interface TerritoryInitiativesEdge {
   citations: Citation[];
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it held then; null without, and where it has no time. */
+  held: Held | null;
   /** The stable id of the relationship itself. */
   id: string;
   /** The node at the other end. */

@@ -171,7 +171,8 @@ final class ModelReader {
 		return new Relationship(field.getName(), declaringType(owner, field),
 				DirectiveArguments.text(directive, "type", ""),
 				Direction.valueOf(DirectiveArguments.text(directive, "direction", "OUT")), type.name(), type.list(),
-				properties, DirectiveArguments.flag(directive, "derived"));
+				properties, DirectiveArguments.flag(directive, "derived"),
+				DirectiveArguments.flag(directive, "timeless"));
 	}
 
 	/** The interface that a field was taken over from, or the type itself. */

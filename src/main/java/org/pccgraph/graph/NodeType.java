@@ -34,4 +34,12 @@ public record NodeType(String name, String prefix, Birth birth, Set<String> inte
 		return List.of(this.name);
 	}
 
+	/**
+	 * Whether its nodes are there only for a time: those that have a start or a period.
+	 * @return true where they hold as of a date or not
+	 */
+	public boolean dated() {
+		return this.properties.containsKey("start") || this.properties.containsKey("period");
+	}
+
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param toMany whether there can be several
  * @param properties the edge's properties, or null where it has none
  * @param derived whether the loader derives it, so that the seed may not state it
+ * @param timeless whether it holds as of any date
  */
 public record Relationship(String name, String declaredBy, String type, Direction direction, String target,
-		boolean toMany, @Nullable EdgeProperties properties, boolean derived) {
+		boolean toMany, @Nullable EdgeProperties properties, boolean derived, boolean timeless) {
 
 	/** Which way a field follows a relationship. */
 	public enum Direction {

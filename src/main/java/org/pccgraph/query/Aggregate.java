@@ -3,7 +3,6 @@ package org.pccgraph.query;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.pccgraph.graph.Relationship;
 
 /**
  * What the items of a list amount to.
@@ -44,16 +43,7 @@ record Aggregate(String key, List<String> counts, List<Values> values, List<Sums
 	 * {@code parts}, {@code sum}, {@code min}, {@code max}, {@code average} and
 	 * {@code apart}
 	 */
-	record Sums(String key, String property, List<String> apart, List<Step> wholes, List<Function> functions) {
-	}
-
-	/**
-	 * A step from a node to others.
-	 *
-	 * @param relationship the relationship
-	 * @param labels the labels that they may have
-	 */
-	record Step(Relationship relationship, List<String> labels) {
+	record Sums(String key, String property, List<String> apart, List<Source.Hop> wholes, List<Function> functions) {
 	}
 
 	/**
@@ -66,8 +56,8 @@ record Aggregate(String key, List<String> counts, List<Values> values, List<Sums
 	 * @param totalCounts the response keys of the number of groups
 	 * @param items what is asked of the groups, for each response key of {@code items}
 	 */
-	record Groups(String key, @Nullable String property, @Nullable Step related, int size, List<String> totalCounts,
-			List<Items> items) {
+	record Groups(String key, @Nullable String property, Source.@Nullable Hop related, int size,
+			List<String> totalCounts, List<Items> items) {
 	}
 
 	/**

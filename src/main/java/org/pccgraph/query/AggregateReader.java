@@ -16,8 +16,14 @@ import org.pccgraph.graph.Summed;
 import org.pccgraph.graph.ValueType;
 import org.pccgraph.schema.TypeNames;
 
-/** Reads what is asked of a list as a whole. */
-record AggregateReader(GraphModel model, Limits limits) {
+/**
+ * Reads what is asked of a list as a whole.
+ *
+ * @param model the model
+ * @param limits the bounds of one operation
+ * @param asOf when relationships must have held to count, or null
+ */
+record AggregateReader(GraphModel model, Limits limits, @Nullable Period asOf) {
 
 	private static final String TYPENAME = "__typename";
 
@@ -51,10 +57,10 @@ record AggregateReader(GraphModel model, Limits limits) {
 	}
 
 	private Aggregate.Sums sums(ExecutableNormalizedField field, GraphType type, Property property, Summed summed) {
-		List<Aggregate.Step> wholes = new ArrayList<>();
+		List<Source.Hop> wholes = new ArrayList<>();
 		GraphType at = type;
 		for (String name : summed.wholes()) {
-			Aggregate.Step step = step(Objects.requireNonNull(at.relationships().get(name)));
+			Source.Hop step = step(Objects.requireNonNull(at.relationships().get(name)));
 			wholes.add(step);
 			at = this.model.requireType(step.relationship().target());
 		}
@@ -64,8 +70,8 @@ record AggregateReader(GraphModel model, Limits limits) {
 			.toList());
 	}
 
-	private Aggregate.Step step(Relationship relationship) {
-		return new Aggregate.Step(relationship, this.model.requireType(relationship.target()).labels());
+	private Source.Hop step(Relationship relationship) {
+		return new Source.Hop(relationship, this.model.requireType(relationship.target()).labels(), this.asOf);
 	}
 
 	private static String function(String name, Property property) {

@@ -78,15 +78,15 @@ final class AggregateWriter {
 		return CypherWriter.collect(text, functions(sums.functions(), ""), "");
 	}
 
-	private String isPart(List<Aggregate.Step> wholes, String node, String members) {
+	private String isPart(List<Source.Hop> wholes, String node, String members) {
 		if (wholes.isEmpty()) {
 			return "false";
 		}
 		List<String> hops = new ArrayList<>();
 		String at = node;
-		for (Aggregate.Step step : wholes) {
+		for (Source.Hop step : wholes) {
 			String next = this.variables.next("n");
-			hops.add(Patterns.hop(at, step.relationship(), this.variables.next("r"), next, step.labels()));
+			hops.add(Patterns.hop(at, step, this.variables.next("r"), next, this.parameters));
 			at = next;
 		}
 		return "EXISTS { MATCH " + String.join(", ", hops) + " WHERE " + at + " IN " + members + " }";
@@ -103,8 +103,8 @@ final class AggregateWriter {
 		String group = this.variables.next("g");
 		String grouped = items + "\n"
 				+ ((groups.related() != null)
-						? "OPTIONAL MATCH " + Patterns.hop(node, groups.related().relationship(),
-								this.variables.next("r"), group, groups.related().labels())
+						? "OPTIONAL MATCH "
+								+ Patterns.hop(node, groups.related(), this.variables.next("r"), group, this.parameters)
 						: "WITH " + node + ", " + node + "." + groups.property() + " AS " + group);
 		List<String> entries = new ArrayList<>();
 		if (!groups.items().isEmpty()) {

@@ -148,6 +148,7 @@ record AnswerReader(Cursors cursors) {
 			Object value = raw.get(selection.key());
 			result.put(selection.key(), switch (selection) {
 				case Selection.Value plain -> value;
+				case Selection.Held held -> value;
 				case Selection.One one -> node(one.node(), value);
 				case Selection.Self self -> node(self.node(), value);
 				case Selection.Many many -> connection(many.connection(), map(value));

@@ -48,7 +48,7 @@ final class Budget {
 						.formatted(this.limits.maxDepth(), path(field)),
 					Map.of("limit", this.limits.maxDepth(), "field", path(field)));
 		}
-		return new Scope(scope.depth() + 1, pay(scope.items(), size, field));
+		return new Scope(scope.depth() + 1, pay(scope.items(), size, field), scope.asOf());
 	}
 
 	/**
@@ -102,7 +102,7 @@ final class Budget {
 	}
 
 	private void payItems(long around, Filter.Items items, ExecutableNormalizedField field) {
-		Relationship relationship = items.relationship();
+		Relationship relationship = items.hop().relationship();
 		long each = relationship.toMany() ? typical(relationship).orElse(this.limits.defaultPageSize()) : 1;
 		payFilter(pay(around, each, field), items.node(), field);
 	}
@@ -139,10 +139,20 @@ final class Budget {
 	 *
 	 * @param depth how many lists are around it
 	 * @param items how many times it may be answered
+	 * @param asOf when what it shows must have held, or null
 	 */
-	record Scope(int depth, long items) {
+	record Scope(int depth, long items, @Nullable Period asOf) {
 
-		static final Scope ROOT = new Scope(0, 1);
+		static final Scope ROOT = new Scope(0, 1, null);
+
+		/**
+		 * The same place, seen as of a date.
+		 * @param period the date, or null to leave it as it is
+		 * @return the place
+		 */
+		Scope at(@Nullable Period period) {
+			return (period != null) ? new Scope(this.depth, this.items, period) : this;
+		}
 
 	}
 

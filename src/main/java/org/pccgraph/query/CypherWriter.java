@@ -104,7 +104,7 @@ final class CypherWriter {
 	}
 
 	private String edge(Connection.Edges edges, String edge, String node) {
-		List<String> entries = new ArrayList<>(selections(edges.properties(), edge));
+		List<String> entries = new ArrayList<>(selections(edges.properties(), edge.isEmpty() ? node : edge));
 		for (Connection.Node asked : edges.nodes()) {
 			entries.add(asked.key() + ": " + switch (asked.target()) {
 				case NodeShape shape -> node(shape, node);
@@ -145,6 +145,8 @@ final class CypherWriter {
 	private String selection(Selection selection, String scope) {
 		return switch (selection) {
 			case Selection.Value value -> ListWriter.in(scope, value.name());
+			case Selection.Held held ->
+				(held.asOf() != null) ? Patterns.certainty(scope, held.asOf(), this.parameters) : "null";
 			case Selection.One one -> first(one.source(), one.node(), scope);
 			case Selection.Self self -> node(self.node(), scope);
 			case Selection.Many many -> map(entries(many.connection(), scope));

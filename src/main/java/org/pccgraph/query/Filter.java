@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.pccgraph.graph.Relationship;
 
 /** Which nodes or relationships count. */
 sealed interface Filter {
@@ -89,6 +88,14 @@ sealed interface Filter {
 	}
 
 	/**
+	 * The node certainly or possibly was there.
+	 *
+	 * @param asOf when
+	 */
+	record Held(Period asOf) implements Filter {
+	}
+
+	/**
 	 * The node has a label and matches.
 	 *
 	 * @param label the label
@@ -127,12 +134,11 @@ sealed interface Filter {
 	/**
 	 * The relationships of a node that match.
 	 *
-	 * @param relationship the relationship
-	 * @param labels the labels that the other end may have
+	 * @param hop where they lead
 	 * @param node what the other end must match, or null
 	 * @param edge what the relationship must match, or null
 	 */
-	record Items(Relationship relationship, List<String> labels, @Nullable Filter node, @Nullable Filter edge) {
+	record Items(Source.Hop hop, @Nullable Filter node, @Nullable Filter edge) {
 	}
 
 	/** How many of the items must match. */

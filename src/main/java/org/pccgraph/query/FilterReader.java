@@ -19,8 +19,13 @@ import org.pccgraph.query.Filter.Items;
 import org.pccgraph.query.Filter.Quantifier;
 import org.pccgraph.schema.TypeNames;
 
-/** Reads a filter off the coerced input objects. An explicit null counts as absent. */
-record FilterReader(GraphModel model) {
+/**
+ * Reads a filter off the coerced input objects. An explicit null counts as absent.
+ *
+ * @param model the model
+ * @param asOf when relationships must have held to count, or null
+ */
+record FilterReader(GraphModel model, @Nullable Period asOf) {
 
 	@Nullable Filter read(GraphType type, @Nullable Object where) {
 		return (where instanceof Map<?, ?> input) ? all(input, (key, value) -> onNode(type, key, value)) : null;
@@ -75,8 +80,7 @@ record FilterReader(GraphModel model) {
 	private Filter onRelationship(Relationship relationship, Map<?, ?> input) {
 		GraphType target = this.model.requireType(relationship.target());
 		if (!relationship.toMany()) {
-			return new Filter.Related(Quantifier.SOME,
-					new Items(relationship, target.labels(), read(target, input), null));
+			return new Filter.Related(Quantifier.SOME, new Items(hop(relationship, target), read(target, input), null));
 		}
 		if (input.get("of") != null && input.get("count") == null) {
 			throw new QueryException(ErrorCode.BAD_ARGUMENT,
@@ -93,11 +97,15 @@ record FilterReader(GraphModel model) {
 		});
 	}
 
+	private Source.Hop hop(Relationship relationship, GraphType target) {
+		return new Source.Hop(relationship, target.labels(), this.asOf);
+	}
+
 	private Items items(Relationship relationship, GraphType target, @Nullable Object match) {
 		if (!(match instanceof Map<?, ?> input)) {
-			return new Items(relationship, target.labels(), null, null);
+			return new Items(hop(relationship, target), null, null);
 		}
-		return new Items(relationship, target.labels(), read(target, input.get("node")),
+		return new Items(hop(relationship, target), read(target, input.get("node")),
 				edge(relationship.properties(), input.get("edge")));
 	}
 

@@ -37,6 +37,7 @@ final class FilterWriter {
 			case Filter.Test test -> test(variable + "." + test.property(), test.operator(), test.value());
 			case Filter.Missing missing -> variable + "." + missing.property() + " IS NULL";
 			case Filter.Empty empty -> "coalesce(size(" + variable + "." + empty.property() + "), 0) = 0";
+			case Filter.Held held -> Patterns.held(variable, held.asOf(), this.parameters);
 			case Filter.Labelled labelled ->
 				"(" + variable + ":" + labelled.label() + " AND " + write(labelled.node(), variable) + ")";
 			case Filter.Found found -> variable + " IN " + this.searches.nodes(found.text());
@@ -90,7 +91,7 @@ final class FilterWriter {
 		}
 		String all = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
 		String where = negated ? "NOT coalesce(" + all + ", false)" : all;
-		return "MATCH " + Patterns.hop(variable, items.relationship(), edge, node, items.labels())
+		return "MATCH " + Patterns.hop(variable, items.hop(), edge, node, this.parameters)
 				+ (where.equals("true") ? "" : " WHERE " + where);
 	}
 

@@ -153,7 +153,7 @@ final class ListWriter {
 						+ hit(node) + ".node AS " + node + " WHERE " + node + ":" + search.label();
 			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "}) WHERE " + node
 					+ ":" + String.join("|", id.labels());
-			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop.relationship(), edge, node, hop.labels());
+			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop, edge, node, this.parameters);
 			case Source.InColumn column ->
 				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
 						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";
@@ -206,11 +206,11 @@ final class ListWriter {
 		String other = this.variables.next("n");
 		return switch (key) {
 			case SortKey.OnNeighbour neighbour ->
-				"\nOPTIONAL MATCH " + Patterns.hop(node, neighbour.relationship(), edge, other, neighbour.labels())
-						+ "\nWITH " + carried + ", coalesce(" + other + "." + neighbour.property() + ", '"
-						+ neighbour.missing() + "') AS " + name;
+				"\nOPTIONAL MATCH " + Patterns.hop(node, neighbour.hop(), edge, other, this.parameters) + "\nWITH "
+						+ carried + ", coalesce(" + other + "." + neighbour.property() + ", '" + neighbour.missing()
+						+ "') AS " + name;
 			case SortKey.Count count -> "\nWITH " + carried + ", COUNT { MATCH "
-					+ Patterns.hop(node, count.relationship(), edge, other, count.labels()) + " } AS " + name;
+					+ Patterns.hop(node, count.hop(), edge, other, this.parameters) + " } AS " + name;
 			case SortKey.Relevance relevance -> "\nWITH " + carried + ", -"
 					+ ((source instanceof Source.Search) ? hit(node) + ".score"
 							: "head([hit IN %s WHERE hit.node = %s | hit.score])"

@@ -13,8 +13,13 @@ import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
 import org.pccgraph.schema.TypeNames;
 
-/** Reads an order off the coerced input objects. */
-record OrderReader(GraphModel model) {
+/**
+ * Reads an order off the coerced input objects.
+ *
+ * @param model the model
+ * @param asOf when relationships must have held to count, or null
+ */
+record OrderReader(GraphModel model, @Nullable Period asOf) {
 
 	/** Sorts before the key of every node that has a value, in descending order last. */
 	private static final String BEFORE_ALL = "";
@@ -73,17 +78,21 @@ record OrderReader(GraphModel model) {
 					.filter((candidate) -> TypeNames.orderValue(candidate.name()).equals(value))
 					.findFirst()
 					.orElseThrow();
-				yield new SortKey.Count(relationship, this.model.requireType(relationship.target()).labels());
+				yield new SortKey.Count(hop(relationship));
 			}
 			case "relevance" -> new SortKey.Relevance(searched(filter));
 			default -> {
 				Relationship relationship = Objects.requireNonNull(type.relationships().get(by));
 				GraphType target = this.model.requireType(relationship.target());
-				yield new SortKey.OnNeighbour(relationship, target.labels(),
+				yield new SortKey.OnNeighbour(hop(relationship),
 						key(property(target.properties().values(), value), descending),
 						descending ? BEFORE_ALL : AFTER_ALL);
 			}
 		};
+	}
+
+	private Source.Hop hop(Relationship relationship) {
+		return new Source.Hop(relationship, this.model.requireType(relationship.target()).labels(), this.asOf);
 	}
 
 	private static SearchText searched(@Nullable Filter filter) {

@@ -14,6 +14,7 @@ import org.pccgraph.graph.Column;
 import org.pccgraph.graph.EdgeProperties;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.GraphType;
+import org.pccgraph.graph.NodeType;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
 import org.pccgraph.graph.RootField;
@@ -31,21 +32,12 @@ final class PlanReader {
 
 	private final PageReader pages;
 
-	private final FilterReader filters;
-
-	private final OrderReader orders;
-
-	private final AggregateReader aggregates;
-
 	private final Budget budget;
 
 	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget) {
 		this.model = model;
 		this.questions = questions;
 		this.pages = pages;
-		this.filters = new FilterReader(model);
-		this.orders = new OrderReader(model);
-		this.aggregates = new AggregateReader(model, pages.limits());
 		this.budget = budget;
 	}
 
@@ -61,7 +53,7 @@ final class PlanReader {
 				GraphType type = this.model.requireType(byId.type());
 				this.budget.payOne(Scope.ROOT, field);
 				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")), type.labels());
-				yield new Root.Single(source, node(field, type, Scope.ROOT));
+				yield new Root.Single(source, node(field, type, Scope.ROOT.at(asOf(field))));
 			}
 			case RootField.Question question -> question(field, question);
 		};
@@ -100,12 +92,19 @@ final class PlanReader {
 	}
 
 	private Connection nodes(ExecutableNormalizedField field, String owner, Source source, GraphType target,
-			Scope outer) {
+			Scope around) {
 		Map<String, @Nullable Object> arguments = arguments(field);
-		Filter filter = this.filters.read(target, arguments.get("where"));
+		Scope outer = around.at(asOf(field));
+		Period asOf = outer.asOf();
+		Filter filter = new FilterReader(this.model, asOf).read(target, arguments.get("where"));
+		if (asOf != null && source instanceof Source.Label && target instanceof NodeType type && type.dated()) {
+			Filter held = new Filter.Held(asOf);
+			filter = (filter != null) ? new Filter.And(List.of(filter, held)) : held;
+		}
 		EdgeProperties edgeProperties = (source instanceof Source.Hop hop) ? hop.relationship().properties() : null;
-		Order order = this.orders.read(target, edgeProperties, arguments, filter);
-		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName(), order, arguments.get("where"));
+		Order order = new OrderReader(this.model, asOf).read(target, edgeProperties, arguments, filter);
+		String fingerprint = Fingerprint.of(owner + "." + field.getFieldName() + ((asOf != null) ? asOf : ""), order,
+				arguments.get("where"));
 		Page page = this.pages.read(arguments, fingerprint);
 		Scope scope = this.budget.enter(outer, page.size(), source, field);
 		this.budget.payFilter(scope, filter, field);
@@ -114,7 +113,7 @@ final class PlanReader {
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			if (child.getFieldName().equals("aggregate")) {
 				this.budget.payOne(outer, child);
-				aggregates.add(this.aggregates.aggregate(child, target));
+				aggregates.add(new AggregateReader(this.model, this.pages.limits(), asOf).aggregate(child, target));
 			}
 			else if (child.getFieldName().equals("groups")) {
 				groups.add(groups(child, target, outer));
@@ -129,7 +128,8 @@ final class PlanReader {
 		int size = Math.max(1, (Integer) Objects.requireNonNull(field.getResolvedArguments().get("first")));
 		Scope scope = this.budget.enter(outer, size, field);
 		GraphType entity = this.model.requireType(GraphModel.ENTITY);
-		return this.aggregates.groups(field, type, (node) -> node(node, entity, scope));
+		return new AggregateReader(this.model, this.pages.limits(), outer.asOf()).groups(field, type,
+				(node) -> node(node, entity, scope));
 	}
 
 	/** What a search finds is few against what there is. */
@@ -166,6 +166,7 @@ final class PlanReader {
 				case "cursor" -> cursors.add(child.getResultKey());
 				case "node" -> nodes.add(new Connection.Node(child.getResultKey(), target.apply(child)));
 				case "citations" -> properties.add(citations(child, scope));
+				case "held" -> properties.add(new Selection.Held(child.getResultKey(), scope.asOf()));
 				case TYPENAME -> {
 				}
 				default -> properties.add(new Selection.Value(child.getResultKey(), child.getFieldName()));
@@ -212,7 +213,7 @@ final class PlanReader {
 		}
 		Relationship relationship = Objects.requireNonNull(type.relationships().get(field.getFieldName()));
 		GraphType target = this.model.requireType(relationship.target());
-		Source source = new Source.Hop(relationship, target.labels());
+		Source source = new Source.Hop(relationship, target.labels(), scope.asOf());
 		if (relationship.toMany()) {
 			return new Selection.Many(field.getResultKey(),
 					nodes(field, relationship.declaredBy(), source, target, scope));
@@ -262,7 +263,7 @@ final class PlanReader {
 				case "document" -> {
 					Relationship document = Objects.requireNonNull(section.relationships().get("document"));
 					GraphType target = this.model.requireType(document.target());
-					parts.add(new Selection.One(child.getResultKey(), new Source.Hop(document, target.labels()),
+					parts.add(new Selection.One(child.getResultKey(), new Source.Hop(document, target.labels(), null),
 							node(child, target, scope)));
 				}
 				default -> {
@@ -270,6 +271,10 @@ final class PlanReader {
 			}
 		}
 		return new Selection.Citations(field.getResultKey(), field.getFieldName(), parts);
+	}
+
+	private static @Nullable Period asOf(ExecutableNormalizedField field) {
+		return Period.read(field.getResolvedArguments().get("asOf"));
 	}
 
 	private static Map<String, @Nullable Object> arguments(ExecutableNormalizedField field) {

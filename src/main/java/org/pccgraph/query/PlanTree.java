@@ -57,6 +57,7 @@ final class PlanTree {
 		for (Selection selection : selections) {
 			switch (selection) {
 				case Selection.Value value -> line(depth, value.key() + ": " + value.name());
+				case Selection.Held held -> line(depth, held.key() + ": held");
 				case Selection.One one -> {
 					line(depth, one.key() + ": " + source(one.source()));
 					node(one.node(), depth + 1);

@@ -2,6 +2,8 @@ package org.pccgraph.query;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a selection asks of a node, an edge or a row, under a response key. */
 sealed interface Selection {
 
@@ -18,6 +20,15 @@ sealed interface Selection {
 	 * @param name the property's or column's name
 	 */
 	record Value(String key, String name) implements Selection {
+	}
+
+	/**
+	 * Whether something that is there as of a date is so certainly or possibly.
+	 *
+	 * @param key the response key
+	 * @param asOf the date, or null where none is asked for
+	 */
+	record Held(String key, @Nullable Period asOf) implements Selection {
 	}
 
 	/**

@@ -1,9 +1,5 @@
 package org.pccgraph.query;
 
-import java.util.List;
-
-import org.pccgraph.graph.Relationship;
-
 /** What a list is ordered by. None is ever null. */
 sealed interface SortKey {
 
@@ -32,17 +28,15 @@ sealed interface SortKey {
 	/**
 	 * A key stored on the node at the other end of a to-one relationship.
 	 *
-	 * @param relationship the relationship
-	 * @param labels the labels that the other end may have
+	 * @param hop where it leads
 	 * @param property the stored property there
 	 * @param missing what stands for a node without such a neighbour: last
 	 */
-	record OnNeighbour(Relationship relationship, List<String> labels, String property,
-			String missing) implements SortKey {
+	record OnNeighbour(Source.Hop hop, String property, String missing) implements SortKey {
 
 		@Override
 		public String name() {
-			return this.relationship.name() + "." + this.property;
+			return this.hop.relationship().name() + "." + this.property;
 		}
 
 	}
@@ -50,14 +44,13 @@ sealed interface SortKey {
 	/**
 	 * How many items a node has in a list.
 	 *
-	 * @param relationship the list
-	 * @param labels the labels that its items may have
+	 * @param hop the list
 	 */
-	record Count(Relationship relationship, List<String> labels) implements SortKey {
+	record Count(Source.Hop hop) implements SortKey {
 
 		@Override
 		public String name() {
-			return "count of " + this.relationship.name();
+			return "count of " + this.hop.relationship().name();
 		}
 
 	}

@@ -40,8 +40,9 @@ sealed interface Source {
 	 *
 	 * @param relationship the relationship
 	 * @param labels the labels that the other end may have
+	 * @param asOf when it must certainly or possibly have held, or null
 	 */
-	record Hop(Relationship relationship, List<String> labels) implements Source {
+	record Hop(Relationship relationship, List<String> labels, @Nullable Period asOf) implements Source {
 	}
 
 	/**

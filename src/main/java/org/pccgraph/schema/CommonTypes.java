@@ -17,6 +17,13 @@ final class CommonTypes {
 				"The cursor of the last item; null on an empty page."
 				endCursor: String
 			}
+			"How surely something held at the date asked for with `asOf`."
+			enum Held {
+				"It is stated to have held then."
+				CERTAINLY
+				"The stated dates leave it open; it may have begun later or ended earlier."
+				POSSIBLY
+			}
 			"The direction of an order."
 			enum SortDirection {
 				"From the smallest, the earliest or A."
@@ -40,6 +47,11 @@ final class CommonTypes {
 	private CommonTypes() {
 	}
 
+	static final String AS_OF = """
+			"Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent."
+			asOf: Edtf
+			""";
+
 	/**
 	 * The arguments of a list of nodes.
 	 * @param where the type of its filter
@@ -61,7 +73,7 @@ final class CommonTypes {
 					orderByEdge: %s
 					""".formatted(edgeOrder);
 		}
-		return arguments + PAGE_ARGUMENTS;
+		return arguments + AS_OF + PAGE_ARGUMENTS;
 	}
 
 }

@@ -40,7 +40,8 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
 			.field("The node at the other end.", "node: %s!".formatted(relationship.target()))
 			.field("The stable id of the relationship itself.", "id: ID!")
-			.field("The sections that state it.", "citations: [Citation!]!");
+			.field("The sections that state it.", "citations: [Citation!]!")
+			.field("With `asOf`, how surely it held then; null without, and where it has no time.", "held: Held");
 		if (relationship.properties() != null) {
 			for (Property property : relationship.properties().properties()) {
 				this.sdl.field(this.descriptions.of(relationship.properties().name(), property.name()),
@@ -54,8 +55,12 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 		connection(type, "`%s` %ss".formatted(type, what), what.equals("node") ? type : null);
 		this.sdl.open("One `%s` of a list.".formatted(type), "type " + TypeNames.edge(type))
 			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
-			.field("The %s itself.".formatted(what), "node: %s!".formatted(type))
-			.close();
+			.field("The %s itself.".formatted(what), "node: %s!".formatted(type));
+		if (what.equals("node")) {
+			this.sdl.field("With `asOf`, how surely it was there then; null without, and where it has no time.",
+					"held: Held");
+		}
+		this.sdl.close();
 	}
 
 	private void connection(String stem, String what, @Nullable String nodes) {

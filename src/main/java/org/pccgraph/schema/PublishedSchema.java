@@ -102,6 +102,7 @@ public final class PublishedSchema {
 		}
 		return switch (this.model.rootFields().get(field.getName())) {
 			case RootField.Nodes root -> connection(plain, root.type(), nodeArguments(root.type()));
+			case RootField.ById root -> withArguments(plain, CommonTypes.AS_OF);
 			case RootField.Question root when root.toMany() ->
 				connection(plain, root.rowType(), CommonTypes.PAGE_ARGUMENTS);
 			case null, default -> plain;
@@ -109,12 +110,16 @@ public final class PublishedSchema {
 	}
 
 	private static FieldDefinition connection(FieldDefinition field, String stem, String arguments) {
+		TypeName name = new TypeName(TypeNames.connection(stem));
+		Type<?> type = (field.getType() instanceof NonNullType) ? new NonNullType(name) : name;
+		return withArguments(field.transform((builder) -> builder.type(type)), arguments);
+	}
+
+	private static FieldDefinition withArguments(FieldDefinition field, String arguments) {
 		List<InputValueDefinition> all = Stream
 			.concat(field.getInputValueDefinitions().stream(), parseArguments(arguments).stream())
 			.toList();
-		TypeName name = new TypeName(TypeNames.connection(stem));
-		Type<?> type = (field.getType() instanceof NonNullType) ? new NonNullType(name) : name;
-		return field.transform((builder) -> builder.type(type).inputValueDefinitions(all));
+		return field.transform((builder) -> builder.inputValueDefinitions(all));
 	}
 
 	private static String nodeArguments(String target) {

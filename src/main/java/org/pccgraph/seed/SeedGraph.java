@@ -68,6 +68,7 @@ record SeedGraph(Map<String, GraphNode> nodes, List<GraphEdge> edges) {
 		edges.addAll(DerivedFunding.of(nodes, edges, model));
 		edges.addAll(statedIn(facts));
 		addCopies(edges, model);
+		Validity.add(nodes, edges, model);
 		return new SeedGraph(nodes, edges);
 	}
 

@@ -212,7 +212,7 @@ class FilterIT {
 		@Test
 		void forgivesTypingErrorsInsideAnyList() {
 			assertThat(ids("organisations", "matches: \"nelsen trust\"")).contains("org:nelson-trust");
-			assertThat(ids("schemes", "deliveredBy: { some: { node: { matches: \"nelsen trust\" } } }"))
+			assertThat(ids("schemes", "partners: { some: { node: { matches: \"nelsen trust\" } } }"))
 				.contains("scheme:project-she");
 			assertThat(count("organisations", "matches: \"!!\"")).isZero();
 			assertThat(count("organisations", "not: { matches: \"nelsen trust\" }"))
