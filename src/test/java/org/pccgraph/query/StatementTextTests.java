@@ -45,11 +45,14 @@ class StatementTextTests {
 				}""";
 		List<Statement> one = statements(query, """
 				{"first": 1, "inner": 2, "id": "scheme:x", "text": "a", "min": 2, "where": {"name": {"contains": "a"},
+				 "matches": "home", "partners": {"count": {"gt": 1}, "none": {"node": {"name": {"startsWith": "a"}}}},
 				 "status": {"in": ["PILOT"]}, "deliveredBy": {"some": {"node": {"id": {"eq": "org:x"}}}}}}""");
-		List<Statement> other = statements(query, """
-				{"where": {"deliveredBy": {"some": {"node": {"id": {"eq": "org:' OR true"}}}}, "status": {"in":
-				 ["ENDED", "PLANNED", "PILOT"]}, "name": {"contains": "` }"}}, "min": 9, "text": "x AND y*", "id": "y",
-				 "inner": 100, "first": 77}""");
+		List<Statement> other = statements(query,
+				"""
+						{"where": {"deliveredBy": {"some": {"node": {"id": {"eq": "org:' OR true"}}}}, "status": {"in":
+						 ["ENDED", "PLANNED", "PILOT"]}, "name": {"contains": "` }"}, "partners": {"none": {"node": {"name": {"startsWith": "b"}}},
+						 "count": {"gt": 2}}, "matches": "two words"}, "min": 9, "text": "x AND y*", "id": "y",
+						 "inner": 100, "first": 77}""");
 		assertThat(one).hasSize(5);
 		assertThat(one).extracting(Statement::cypher)
 			.containsExactlyElementsOf(other.stream().map(Statement::cypher).toList());
