@@ -11211,9 +11211,9 @@ export interface PageInfo {
   __typename?: 'PageInfo';
   /** The cursor of the last item; null on an empty page. */
   endCursor: string | null;
-  /** Whether there are items after this page. */
+  /** Whether there are items after this page; where `before` is given there are. */
   hasNextPage: boolean;
-  /** Whether there are items before this page. */
+  /** Whether there are items before this page; where `after` is given there are. */
   hasPreviousPage: boolean;
   /** The cursor of the first item; null on an empty page. */
   startCursor: string | null;

@@ -1,37 +1,35 @@
 // schemes
-// parameters: {p0=2019-12-31, p1=2019-01-01, p2=2019-12-31, p3=2019-01-01, p4=2019-12-31, p5=2019-01-01, p6=21, p7=2019-12-31, p8=2019-01-01, p9=2019-12-31, p10=2019-01-01, p11=21, p12=2019-12-31, p13=2019-01-01, p14=2019-12-31, p15=2019-01-01, p16=2019-12-31, p17=2019-01-01, p18=2019-12-31, p19=2019-01-01, p20=2019-12-31, p21=2019-01-01}
+// parameters: {p0=2019-12-31, p1=2019-01-01, p2=2019-12-31, p3=2019-01-01, p4=2019-12-31, p5=2019-01-01, p6=21, p7=2019-12-31, p8=2019-01-01, p9=2019-12-31, p10=2019-01-01, p11=21, p12=2019-12-31, p13=2019-01-01, p14=2021-03-31, p15=2021-03-01, p16=2021-03-31, p17=2021-03-01, p18=2019-12-31, p19=2019-01-01, p20=2019-12-31, p21=2019-01-01}
 CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:Scheme)
     WHERE (EXISTS { MATCH (n0)-[r1:DELIVERED_BY WHERE r1.heldFrom <= $p0 AND r1.heldUntil >= $p1]->(n2:Organisation|Partnership|Prison) } AND n0.heldFrom <= $p2 AND n0.heldUntil >= $p3)
-    WITH n0, COUNT { MATCH (n0)<-[r4:PARTNER_IN WHERE r4.heldFrom <= $p4 AND r4.heldUntil >= $p5]-(n5:Organisation|Partnership|Prison) } AS k3
+    WITH n0, COUNT { MATCH (n0)<-[r4:PARTNER_IN WHERE r4.heldFrom <= $p4 AND r4.heldUntil >= $p5]-(n5) } AS k3
     WITH n0, k3
     ORDER BY k3, n0.id
     LIMIT $p6
     RETURN {
-      k: k3,
-      e: n0.id,
       x0: {
         held: CASE WHEN n0.surelyFrom <= $p7 AND n0.surelyUntil >= $p8 THEN 'CERTAINLY' WHEN n0.heldFrom IS NOT NULL THEN 'POSSIBLY' END,
         node: {
           name: n0.name,
           operatesIn: {
             rows: COLLECT {
-              MATCH (n0)-[r7:OPERATES_IN WHERE r7.heldFrom <= $p9 AND r7.heldUntil >= $p10]->(n6:ForceArea|Place|ProbationRegion|Region)
+              MATCH (n0)-[r7:OPERATES_IN WHERE r7.heldFrom <= $p9 AND r7.heldUntil >= $p10]->(n6)
               WITH n6, r7
               ORDER BY n6.nameKey, r7.id
               LIMIT $p11
-              RETURN {k: n6.nameKey, e: r7.id, x0: {held: CASE WHEN r7.surelyFrom <= $p12 AND r7.surelyUntil >= $p13 THEN 'CERTAINLY' WHEN r7.heldFrom IS NOT NULL THEN 'POSSIBLY' END, node: {` type`: n6.nodeType, name: n6.name}}}
+              RETURN {x0: {held: CASE WHEN r7.surelyFrom <= $p12 AND r7.surelyUntil >= $p13 THEN 'CERTAINLY' WHEN r7.heldFrom IS NOT NULL THEN 'POSSIBLY' END, node: {` type`: n6.nodeType, name: n6.name}}}
             }
           },
           partners: {
             total: COUNT {
-              MATCH (n0)<-[r9:PARTNER_IN WHERE r9.heldFrom <= $p14 AND r9.heldUntil >= $p15]-(n8:Organisation|Partnership|Prison)
+              MATCH (n0)<-[r9:PARTNER_IN WHERE r9.heldFrom <= $p14 AND r9.heldUntil >= $p15]-(n8)
             },
             a0: {
               values: head(COLLECT {
-                MATCH (n0)<-[r11:PARTNER_IN WHERE r11.heldFrom <= $p16 AND r11.heldUntil >= $p17]-(n10:Organisation|Partnership|Prison)
+                MATCH (n0)<-[r11:PARTNER_IN WHERE r11.heldFrom <= $p16 AND r11.heldUntil >= $p17]-(n10)
                 RETURN {count: count(n10)}
               })
             }

@@ -15,7 +15,7 @@ RETURN {
           name: n0.name,
           forceAreas: {
             rows: COLLECT {
-              MATCH (n0)<-[r2:IN_REGION]-(n1:ForceArea)
+              MATCH (n0)<-[r2:IN_REGION]-(n1)
               WITH n1, r2
               ORDER BY n1.nameKey, r2.id
               LIMIT $p1
@@ -27,23 +27,21 @@ RETURN {
                     name: n1.name,
                     offices: {
                       rows: COLLECT {
-                        MATCH (n1)<-[r4:FOR_AREA]-(n3:Office)
+                        MATCH (n1)<-[r4:FOR_AREA]-(n3)
                         WITH n3, r4
                         ORDER BY n3.nameKey, r4.id
                         LIMIT $p2
                         RETURN {
-                          k: n3.nameKey,
-                          e: r4.id,
                           x0: {
                             node: {
                               kind: n3.kind,
                               holders: {
                                 rows: COLLECT {
-                                  MATCH (n3)<-[r6:HOLDS_OFFICE]-(n5:Person)
+                                  MATCH (n3)<-[r6:HOLDS_OFFICE]-(n5)
                                   WITH n5, r6
                                   ORDER BY n5.nameKey, r6.id
                                   LIMIT $p3
-                                  RETURN {k: n5.nameKey, e: r6.id, x0: {role: r6.role, acting: r6.acting, from: r6.from, node: {name: n5.name}}}
+                                  RETURN {x0: {role: r6.role, acting: r6.acting, from: r6.from, node: {name: n5.name}}}
                                 }
                               }
                             }

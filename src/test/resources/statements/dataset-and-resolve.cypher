@@ -42,7 +42,7 @@ RETURN head(COLLECT {
         WITH n0
         ORDER BY n0.nameKey
         LIMIT $p0
-        RETURN {k: n0.nameKey, x0: {node: {name: n0.name, date: n0.date}}}
+        RETURN {x0: {node: {name: n0.name, date: n0.date}}}
       }
     },
     nodesByType: COLLECT {

@@ -4,10 +4,10 @@ CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:Scheme)
-    WHERE (((NOT coalesce(COUNT { MATCH (n0)<-[r1:PARTNER_IN]-(n2:Organisation|Partnership|Prison) WHERE (n2:Organisation AND n2.kind = $p0) } = $p1, false) AND COUNT { MATCH (n0)<-[r3:PARTNER_IN]-(n4:Organisation|Partnership|Prison) WHERE (n4:Organisation AND n4.kind = $p2) } >= $p3) AND true) AND COUNT { MATCH (n0)-[r5:ADDRESSES_NEED]->(n6:Need) } = $p4) AND n0.nameKey > ''
+    WHERE (((NOT coalesce(COUNT { MATCH (n0)<-[r1:PARTNER_IN]-(n2) WHERE (n2:Organisation AND n2.kind = $p0) } = $p1, false) AND COUNT { MATCH (n0)<-[r3:PARTNER_IN]-(n4) WHERE (n4:Organisation AND n4.kind = $p2) } >= $p3) AND true) AND COUNT { MATCH (n0)-[r5:ADDRESSES_NEED]->(n6) } = $p4) AND n0.nameKey > ''
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p5
-    RETURN {k: n0.nameKey, x0: {node: {name: n0.name}}}
+    RETURN {x0: {node: {name: n0.name}}}
   }
 } AS answer

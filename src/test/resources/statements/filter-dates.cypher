@@ -8,6 +8,6 @@ RETURN {
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p4
-    RETURN {k: n0.nameKey, x0: {node: {start: n0.start, end: n0.end}}}
+    RETURN {x0: {node: {start: n0.start, end: n0.end}}}
   }
 } AS answer

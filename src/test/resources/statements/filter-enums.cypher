@@ -8,6 +8,6 @@ RETURN {
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p2
-    RETURN {k: n0.nameKey, x0: {node: {status: n0.status}}}
+    RETURN {x0: {node: {status: n0.status}}}
   }
 } AS answer

@@ -8,7 +8,7 @@ RETURN {
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p3
-    RETURN {k: n0.nameKey, x0: {node: {amount: n0.amount}}}
+    RETURN {x0: {node: {amount: n0.amount}}}
   }
 } AS answer
 

@@ -8,6 +8,6 @@ RETURN {
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p1
-    RETURN {k: n0.nameKey, x0: {node: {name: n0.name}}}
+    RETURN {x0: {node: {name: n0.name}}}
   }
 } AS answer

@@ -8,6 +8,6 @@ RETURN {
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p1
-    RETURN {k: n0.nameKey, x0: {node: {id: n0.id}}}
+    RETURN {x0: {node: {id: n0.id}}}
   }
 } AS answer

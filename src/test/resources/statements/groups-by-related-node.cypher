@@ -6,7 +6,7 @@ RETURN {
     groups: COLLECT {
       MATCH (n0:Grant)
       WHERE n0.amount IS NOT NULL
-      OPTIONAL MATCH (n0)-[r3:GIVEN_BY]->(g2:Organisation|Partnership|Prison)
+      OPTIONAL MATCH (n0)-[r3:GIVEN_BY]->(g2)
       WITH g2, collect(DISTINCT n0) AS m4
       ORDER BY size(m4) DESC, g2.id
       LIMIT $p0
@@ -22,7 +22,7 @@ RETURN {
               WITH collect(DISTINCT n5) AS m6
               UNWIND m6 AS n5
               WITH n5, m6 WHERE n5.amount IS NOT NULL
-              WITH {currency: n5.currency, status: n5.status, annual: n5.annual} AS apart, n5.amount AS value, EXISTS { MATCH (n5)-[r8:FROM_FUND]->(n7:Fund), (n7)<-[r10:FOR]-(n9:Grant) WHERE n9 IN m6 } AS isPart
+              WITH {currency: n5.currency, status: n5.status, annual: n5.annual} AS apart, n5.amount AS value, EXISTS { MATCH (n5)-[r8:FROM_FUND]->(n7), (n7)<-[r10:FOR]-(n9) WHERE n9 IN m6 } AS isPart
               WITH apart, CASE WHEN NOT isPart THEN value END AS added, CASE WHEN isPart THEN 1 END AS part
               WITH apart, count(added) AS count, count(part) AS parts, sum(added) AS sum, min(added) AS min, max(added) AS max, avg(added) AS average
               ORDER BY apart.currency, apart.status, apart.annual

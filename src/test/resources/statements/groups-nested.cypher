@@ -9,15 +9,14 @@ RETURN {
     ORDER BY n0.nameKey
     LIMIT $p0
     RETURN {
-      k: n0.nameKey,
       x0: {
         node: {
           name: n0.name,
           forceAreas: {
             g0: {
               groups: COLLECT {
-                MATCH (n0)<-[r2:IN_REGION]-(n1:ForceArea)
-                OPTIONAL MATCH (n1)-[r4:IN_PROBATION_REGION]->(g3:ProbationRegion)
+                MATCH (n0)<-[r2:IN_REGION]-(n1)
+                OPTIONAL MATCH (n1)-[r4:IN_PROBATION_REGION]->(g3)
                 WITH g3, collect(DISTINCT n1) AS m5
                 ORDER BY size(m5) DESC, g3.id
                 LIMIT $p1

@@ -28,7 +28,7 @@ RETURN {
               WITH collect(DISTINCT n4) AS m5
               UNWIND m5 AS n4
               WITH n4, m5 WHERE n4.number IS NOT NULL
-              WITH {kind: n4.kind, unit: n4.unit, measure: n4.measure} AS apart, n4.number AS value, EXISTS { MATCH (n4)-[r7:PART_OF]->(n6:Figure) WHERE n6 IN m5 } AS isPart
+              WITH {kind: n4.kind, unit: n4.unit, measure: n4.measure} AS apart, n4.number AS value, EXISTS { MATCH (n4)-[r7:PART_OF]->(n6) WHERE n6 IN m5 } AS isPart
               WITH apart, CASE WHEN NOT isPart THEN value END AS added, CASE WHEN isPart THEN 1 END AS part
               WITH apart, count(added) AS count, count(part) AS parts, sum(added) AS sum, min(added) AS min, max(added) AS max, avg(added) AS average
               ORDER BY apart.kind, apart.unit, apart.measure

@@ -5,11 +5,11 @@ RETURN {
   rows: COLLECT {
     MATCH (n0:Scheme)
     WHERE n0.status = $p0
-    WITH n0, COUNT { MATCH (n0)<-[r2:PARTNER_IN]-(n3:Organisation|Partnership|Prison) } AS k1
+    WITH n0, COUNT { MATCH (n0)<-[r2:PARTNER_IN]-(n3) } AS k1
     WITH n0, k1
     ORDER BY k1 DESC, n0.id DESC
     LIMIT $p1
-    RETURN {k: k1, e: n0.id, x0: {node: {name: n0.name}}}
+    RETURN {x0: {node: {name: n0.name}}}
   },
   total: COUNT {
     MATCH (n4:Scheme)

@@ -9,16 +9,15 @@ RETURN {
     ORDER BY n0.nameKey
     LIMIT $p1
     RETURN {
-      k: n0.nameKey,
       x0: {
         node: {
           staff: {
             rows: COLLECT {
-              MATCH (n0)<-[r2:WORKS_FOR]-(n1:Person)
+              MATCH (n0)<-[r2:WORKS_FOR]-(n1)
               WITH n1, r2
               ORDER BY r2.fromDescendingKey, r2.id
               LIMIT $p2
-              RETURN {k: r2.fromDescendingKey, e: r2.id, x0: {role: r2.role, from: r2.from, node: {name: n1.name}}}
+              RETURN {x0: {role: r2.role, from: r2.from, node: {name: n1.name}}}
             }
           }
         }

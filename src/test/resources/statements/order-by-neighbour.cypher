@@ -4,7 +4,7 @@ CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:ForceArea)
-    OPTIONAL MATCH (n0)-[r2:IN_REGION]->(n3:Region)
+    OPTIONAL MATCH (n0)-[r2:IN_REGION]->(n3)
     WITH n0, coalesce(n3.nameKey, '') AS k1
     WITH n0, k1
     ORDER BY k1 DESC, n0.id DESC
@@ -16,7 +16,7 @@ RETURN {
         node: {
           name: n0.name,
           region: head(COLLECT {
-            MATCH (n0)-[r5:IN_REGION]->(n4:Region)
+            MATCH (n0)-[r5:IN_REGION]->(n4)
             RETURN {name: n4.name}
             LIMIT 1
           })

@@ -8,6 +8,6 @@ RETURN {
     WITH n0
     ORDER BY n0.codeDescendingKey
     LIMIT $p0
-    RETURN {k: n0.codeDescendingKey, x0: {node: {code: n0.code}}}
+    RETURN {x0: {node: {code: n0.code}}}
   }
 } AS answer

@@ -9,17 +9,16 @@ RETURN {
     ORDER BY n0.nameKey
     LIMIT $p0
     RETURN {
-      k: n0.nameKey,
       x0: {
         node: {
           initiatives: {
             rows: COLLECT {
-              MATCH (n0)<-[r2:OPERATES_IN]-(n1:Partnership|Scheme)
-              WITH n1, r2, COUNT { MATCH (n1)-[r4:STATED_IN]->(n5:Section) } AS k3
+              MATCH (n0)<-[r2:OPERATES_IN]-(n1)
+              WITH n1, r2, COUNT { MATCH (n1)-[r4:STATED_IN]->(n5) } AS k3
               WITH n1, r2, k3
               ORDER BY k3, r2.id
               LIMIT $p1
-              RETURN {k: k3, e: r2.id, x0: {status: r2.status, node: {` type`: n1.nodeType, name: n1.name}}}
+              RETURN {x0: {status: r2.status, node: {` type`: n1.nodeType, name: n1.name}}}
             }
           }
         }

@@ -33,7 +33,6 @@ RETURN {
     ORDER BY sortKey
     LIMIT $p2
     RETURN {
-      k: sortKey,
       x0: {
         node: {
           approach: head(COLLECT {
@@ -50,7 +49,7 @@ RETURN {
               WITH n3
               ORDER BY n3.nameKey
               LIMIT $p3
-              RETURN {k: n3.nameKey, x0: {node: {name: n3.name}}}
+              RETURN {x0: {node: {name: n3.name}}}
             }
           },
           schemes: {
@@ -60,7 +59,7 @@ RETURN {
               WITH n4
               ORDER BY n4.nameKey
               LIMIT $p4
-              RETURN {k: n4.nameKey, x0: {node: {name: n4.name}}}
+              RETURN {x0: {node: {name: n4.name}}}
             },
             total: COUNT {
               UNWIND schemes AS n5
@@ -75,7 +74,7 @@ RETURN {
               WITH n7
               ORDER BY n7.nameKey
               LIMIT $p5
-              RETURN {k: n7.nameKey, x0: {node: {measure: n7.measure, value: n7.value, basis: n7.basis}}}
+              RETURN {x0: {node: {measure: n7.measure, value: n7.value, basis: n7.basis}}}
             }
           }
         }

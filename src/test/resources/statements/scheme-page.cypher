@@ -2,7 +2,7 @@
 // parameters: {p0=scheme:project-she, p1=21, p2=21, p3=6, p4=21, p5=21, p6=21, p7=OUTCOME, p8=21, p9=21}
 CYPHER 25
 RETURN head(COLLECT {
-  MATCH (n0:Entity {id: $p0}) WHERE n0:Approach|Award|Cohort|Contract|Document|Figure|ForceArea|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Scheme|Section
+  MATCH (n0:Entity {id: $p0})
   RETURN CASE
     WHEN n0:Approach|Award|Cohort|Contract|Document|Figure|ForceArea|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Section THEN {` type`: n0.nodeType, id: n0.id, name: n0.name}
     WHEN n0:Scheme THEN {
@@ -14,13 +14,11 @@ RETURN head(COLLECT {
       start: n0.start,
       areas: {
         rows: COLLECT {
-          MATCH (n0)-[r3:OPERATES_IN]->(n2:ForceArea|Place|ProbationRegion|Region)
+          MATCH (n0)-[r3:OPERATES_IN]->(n2)
           WITH n2, r3
           ORDER BY n2.nameKey, r3.id
           LIMIT $p1
           RETURN {
-            k: n2.nameKey,
-            e: r3.id,
             x0: {
               node: CASE
                 WHEN n2:ForceArea THEN {
@@ -28,7 +26,7 @@ RETURN head(COLLECT {
                   name: n2.name,
                   code: n2.code,
                   region: head(COLLECT {
-                    MATCH (n2)-[r5:IN_REGION]->(n4:Region)
+                    MATCH (n2)-[r5:IN_REGION]->(n4)
                     RETURN {name: n4.name}
                     LIMIT 1
                   })
@@ -41,13 +39,11 @@ RETURN head(COLLECT {
       },
       deliveredBy: {
         rows: COLLECT {
-          MATCH (n0)-[r7:DELIVERED_BY]->(n6:Organisation|Partnership|Prison)
+          MATCH (n0)-[r7:DELIVERED_BY]->(n6)
           WITH n6, r7
           ORDER BY n6.nameKey, r7.id
           LIMIT $p2
           RETURN {
-            k: n6.nameKey,
-            e: r7.id,
             x0: {
               role: r7.role,
               citations: COLLECT {
@@ -56,7 +52,7 @@ RETURN head(COLLECT {
                 RETURN {
                   section: {number: n9.number, name: n9.name},
                   document: head(COLLECT {
-                    MATCH (n9)-[r11:PART_OF]->(n10:Document)
+                    MATCH (n9)-[r11:PART_OF]->(n10)
                     RETURN {name: n10.name}
                     LIMIT 1
                   })
@@ -67,18 +63,16 @@ RETURN head(COLLECT {
           }
         },
         total: COUNT {
-          MATCH (n0)-[r13:DELIVERED_BY]->(n12:Organisation|Partnership|Prison)
+          MATCH (n0)-[r13:DELIVERED_BY]->(n12)
         }
       },
       partners: {
         rows: COLLECT {
-          MATCH (n0)<-[r15:PARTNER_IN]-(n14:Organisation|Partnership|Prison)
+          MATCH (n0)<-[r15:PARTNER_IN]-(n14)
           WITH n14, r15
           ORDER BY n14.nameKey, r15.id
           LIMIT $p3
           RETURN {
-            k: n14.nameKey,
-            e: r15.id,
             x0: {
               role: r15.role,
               node: CASE
@@ -92,13 +86,11 @@ RETURN head(COLLECT {
       },
       grants: {
         rows: COLLECT {
-          MATCH (n0)<-[r17:FOR]-(n16:Grant)
+          MATCH (n0)<-[r17:FOR]-(n16)
           WITH n16, r17
           ORDER BY n16.nameKey, r17.id
           LIMIT $p4
           RETURN {
-            k: n16.nameKey,
-            e: r17.id,
             x0: {
               node: {
                 name: n16.name,
@@ -107,20 +99,20 @@ RETURN head(COLLECT {
                 status: n16.status,
                 givenBy: {
                   rows: COLLECT {
-                    MATCH (n16)-[r19:GIVEN_BY]->(n18:Organisation|Partnership|Prison)
+                    MATCH (n16)-[r19:GIVEN_BY]->(n18)
                     WITH n18, r19
                     ORDER BY n18.nameKey, r19.id
                     LIMIT $p5
-                    RETURN {k: n18.nameKey, e: r19.id, x0: {node: {` type`: n18.nodeType, name: n18.name}}}
+                    RETURN {x0: {node: {` type`: n18.nodeType, name: n18.name}}}
                   }
                 },
                 fromFund: {
                   rows: COLLECT {
-                    MATCH (n16)-[r21:FROM_FUND]->(n20:Fund)
+                    MATCH (n16)-[r21:FROM_FUND]->(n20)
                     WITH n20, r21
                     ORDER BY n20.nameKey, r21.id
                     LIMIT $p6
-                    RETURN {k: n20.nameKey, e: r21.id, x0: {node: {name: n20.name}}}
+                    RETURN {x0: {node: {name: n20.name}}}
                   }
                 }
               }
@@ -130,14 +122,12 @@ RETURN head(COLLECT {
       },
       figures: {
         rows: COLLECT {
-          MATCH (n0)-[r23:HAS_FIGURE]->(n22:Figure)
+          MATCH (n0)-[r23:HAS_FIGURE]->(n22)
           WHERE n22.kind = $p7
           WITH n22, r23
           ORDER BY n22.nameKey, r23.id
           LIMIT $p8
           RETURN {
-            k: n22.nameKey,
-            e: r23.id,
             x0: {
               node: {
                 measure: n22.measure,
@@ -145,13 +135,11 @@ RETURN head(COLLECT {
                 caveat: n22.caveat,
                 claimedBy: {
                   rows: COLLECT {
-                    MATCH (n22)-[r25:CLAIMED_BY]->(n24:Organisation|Person)
+                    MATCH (n22)-[r25:CLAIMED_BY]->(n24)
                     WITH n24, r25
                     ORDER BY n24.nameKey, r25.id
                     LIMIT $p9
                     RETURN {
-                      k: n24.nameKey,
-                      e: r25.id,
                       x0: {
                         node: CASE
                           WHEN n24:Organisation THEN {` type`: n24.nodeType, name: n24.name, kind: n24.kind}

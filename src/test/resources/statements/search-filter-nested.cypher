@@ -17,22 +17,21 @@ RETURN {
     ORDER BY n0.nameKey
     LIMIT $p0
     RETURN {
-      k: n0.nameKey,
       x0: {
         node: {
           name: n0.name,
           partners: {
             rows: COLLECT {
-              MATCH (n0)<-[r4:PARTNER_IN]-(n3:Organisation|Partnership|Prison)
+              MATCH (n0)<-[r4:PARTNER_IN]-(n3)
               WHERE n3 IN found1
               WITH n3, r4, -head([hit IN found1Scores WHERE hit.node = n3 | hit.score]) AS k5
               WITH n3, r4, k5
               ORDER BY k5 DESC, r4.id DESC
               LIMIT $p1
-              RETURN {k: k5, e: r4.id, x0: {node: {` type`: n3.nodeType, name: n3.name}}}
+              RETURN {x0: {node: {` type`: n3.nodeType, name: n3.name}}}
             },
             total: COUNT {
-              MATCH (n0)<-[r9:PARTNER_IN]-(n8:Organisation|Partnership|Prison)
+              MATCH (n0)<-[r9:PARTNER_IN]-(n8)
               WHERE n8 IN found1
             }
           }

@@ -26,7 +26,6 @@ RETURN {
     ORDER BY sortKey
     LIMIT $p2
     RETURN {
-      k: sortKey,
       x0: {
         node: {
           matched: matched,

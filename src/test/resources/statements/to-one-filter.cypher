@@ -9,12 +9,11 @@ RETURN {
     ORDER BY n0.nameKey
     LIMIT $p3
     RETURN {
-      k: n0.nameKey,
       x0: {
         node: {
           name: n0.name,
           region: head(COLLECT {
-            MATCH (n0)-[r4:IN_REGION]->(n3:Region)
+            MATCH (n0)-[r4:IN_REGION]->(n3)
             RETURN {name: n3.name}
             LIMIT 1
           })

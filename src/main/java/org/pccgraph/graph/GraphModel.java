@@ -113,4 +113,21 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 		return byType;
 	}
 
+	/**
+	 * The labels that a step along a relationship must ask for.
+	 * @param relationship the field that is followed
+	 * @return the labels of its target; none where the relationship leads nowhere else
+	 * from the types that have the field
+	 */
+	public List<String> labelsAskedFor(Relationship relationship) {
+		List<String> labels = requireType(relationship.target()).labels();
+		boolean leadsElsewhere = requireType(relationship.declaredBy()).labels()
+			.stream()
+			.flatMap((label) -> requireType(label).relationships().values().stream())
+			.filter((other) -> other.type().equals(relationship.type())
+					&& other.direction() == relationship.direction())
+			.anyMatch((other) -> !labels.containsAll(requireType(other.target()).labels()));
+		return leadsElsewhere ? labels : List.of();
+	}
+
 }

@@ -51,12 +51,13 @@ record Aggregate(String key, List<String> counts, List<Values> values, List<Sums
 	 *
 	 * @param key the response key
 	 * @param property the stored property to group by, or null
+	 * @param money whether its values are pence
 	 * @param related the relationship to group by, or null
 	 * @param size how many groups at most
 	 * @param totalCounts the response keys of the number of groups
 	 * @param items what is asked of the groups, for each response key of {@code items}
 	 */
-	record Groups(String key, @Nullable String property, Source.@Nullable Hop related, int size,
+	record Groups(String key, @Nullable String property, boolean money, Source.@Nullable Hop related, int size,
 			List<String> totalCounts, List<Items> items) {
 	}
 

@@ -71,7 +71,7 @@ record AggregateReader(GraphModel model, Limits limits, @Nullable Period asOf) {
 	}
 
 	private Source.Hop step(Relationship relationship) {
-		return new Source.Hop(relationship, this.model.requireType(relationship.target()).labels(), this.asOf);
+		return new Source.Hop(relationship, this.model.labelsAskedFor(relationship), this.asOf);
 	}
 
 	private static String function(String name, Property property) {
@@ -121,9 +121,13 @@ record AggregateReader(GraphModel model, Limits limits, @Nullable Period asOf) {
 				items.add(items(child, type, node));
 			}
 		}
-		return new Aggregate.Groups(field.getResultKey(), named(property, type.properties().keySet()), (related != null)
-				? step(Objects.requireNonNull(type.relationships().get(named(related, type.relationships().keySet()))))
-				: null, size(field), totalCounts, items);
+		String name = named(property, type.properties().keySet());
+		String relationship = named(related, type.relationships().keySet());
+		boolean money = name != null
+				&& Objects.requireNonNull(type.properties().get(name)).type() == ValueType.Scalar.POUNDS;
+		return new Aggregate.Groups(field.getResultKey(), name, money,
+				(relationship != null) ? step(Objects.requireNonNull(type.relationships().get(relationship))) : null,
+				size(field), totalCounts, items);
 	}
 
 	private Aggregate.Items items(ExecutableNormalizedField field, GraphType type,

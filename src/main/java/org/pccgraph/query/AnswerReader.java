@@ -1,5 +1,6 @@
 package org.pccgraph.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,18 +59,19 @@ record AnswerReader(Cursors cursors) {
 		if (page.backwards()) {
 			items = items.reversed();
 		}
-		List<String> places = items.stream().map((item) -> cursor(connection, item)).toList();
+		List<String> places = connection.needsPlaces() ? items.stream().map((item) -> cursor(connection, item)).toList()
+				: List.of();
 		for (int i = 0; i < connection.edges().size(); i++) {
 			Connection.Edges edges = connection.edges().get(i);
 			List<@Nullable Object> list = new ArrayList<>();
 			for (int item = 0; item < items.size(); item++) {
-				list.add(edge(edges, items.get(item).get("x" + i), places.get(item)));
+				list.add(edge(edges, items.get(item).get("x" + i), places.isEmpty() ? "" : places.get(item)));
 			}
 			result.put(edges.key(), list);
 		}
 		Map<String, @Nullable Object> pageInfo = new HashMap<>();
-		pageInfo.put("hasNextPage", page.backwards() ? page.before() != null : more);
-		pageInfo.put("hasPreviousPage", page.backwards() ? more : page.after() != null);
+		pageInfo.put("hasNextPage", page.before() != null || !page.backwards() && more);
+		pageInfo.put("hasPreviousPage", page.after() != null || page.backwards() && more);
 		pageInfo.put("startCursor", places.isEmpty() ? null : places.getFirst());
 		pageInfo.put("endCursor", places.isEmpty() ? null : places.getLast());
 		for (Connection.PageInfo asked : connection.pageInfos()) {
@@ -95,14 +97,18 @@ record AnswerReader(Cursors cursors) {
 		for (int i = 0; i < groups.items().size(); i++) {
 			Aggregate.Items items = groups.items().get(i);
 			String place = "x" + i;
-			result.put(items.key(), list(answer.get("groups"), (group) -> group(items, map(map(group).get(place)))));
+			result.put(items.key(),
+					list(answer.get("groups"), (group) -> group(groups, items, map(map(group).get(place)))));
 		}
 		return result;
 	}
 
-	private Map<String, @Nullable Object> group(Aggregate.Items items, Map<String, @Nullable Object> answer) {
+	private Map<String, @Nullable Object> group(Aggregate.Groups groups, Aggregate.Items items,
+			Map<String, @Nullable Object> answer) {
 		Map<String, @Nullable Object> group = new HashMap<>();
-		items.values().forEach((key) -> group.put(key, answer.get(key)));
+		items.values()
+			.forEach((key) -> group.put(key, (answer.get(key) instanceof String value && groups.money())
+					? new BigDecimal(value).movePointLeft(2).toPlainString() : answer.get(key)));
 		items.nodes()
 			.forEach((asked) -> group.put(asked.key(), node((NodeShape) asked.target(), answer.get(asked.key()))));
 		items.aggregates()

@@ -31,6 +31,16 @@ record Connection(Source source, @Nullable Filter filter, Order order, Page page
 	}
 
 	/**
+	 * Whether it must be known where each item stands.
+	 * @return true where a cursor is asked for
+	 */
+	boolean needsPlaces() {
+		return this.edges.stream().anyMatch((asked) -> !asked.cursors().isEmpty()) || this.pageInfos.stream()
+			.flatMap((info) -> info.fields().stream())
+			.anyMatch((field) -> field.name().endsWith("Cursor"));
+	}
+
+	/**
 	 * The same list, of which more is asked.
 	 * @param aggregates what is asked of all items together
 	 * @param groups what is asked of groups of the items

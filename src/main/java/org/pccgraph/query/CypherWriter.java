@@ -93,9 +93,11 @@ final class CypherWriter {
 	private String rows(Connection connection, String scope) {
 		ListWriter.Items items = this.lists.page(connection, scope);
 		List<String> item = new ArrayList<>();
-		item.add("k: " + items.key());
-		if (!items.tie().isEmpty()) {
-			item.add("e: " + items.tie());
+		if (connection.needsPlaces()) {
+			item.add("k: " + items.key());
+			if (!items.tie().isEmpty()) {
+				item.add("e: " + items.tie());
+			}
 		}
 		for (int i = 0; i < connection.edges().size(); i++) {
 			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(), items.node()));

@@ -91,7 +91,7 @@ record FilterReader(GraphModel model, @Nullable Period asOf) {
 			case "all" -> new Filter.Related(Quantifier.ALL, items(relationship, target, value));
 			case "none" -> new Filter.Related(Quantifier.NONE, items(relationship, target, value));
 			case "single" -> new Filter.Related(Quantifier.SINGLE, items(relationship, target, value));
-			case "count" -> counted(items(relationship, target, input.get("of")), (Map<?, ?>) value);
+			case "count" -> counted(unlabelled(items(relationship, target, input.get("of"))), (Map<?, ?>) value);
 			case "of" -> Filter.ALL;
 			default -> throw new IllegalStateException("Unknown quantifier " + key);
 		});
@@ -99,6 +99,13 @@ record FilterReader(GraphModel model, @Nullable Period asOf) {
 
 	private Source.Hop hop(Relationship relationship, GraphType target) {
 		return new Source.Hop(relationship, target.labels(), this.asOf);
+	}
+
+	/** A pattern without labels and conditions is counted without following it. */
+	private Items unlabelled(Items items) {
+		Relationship relationship = items.hop().relationship();
+		return new Items(new Source.Hop(relationship, this.model.labelsAskedFor(relationship), this.asOf), items.node(),
+				items.edge());
 	}
 
 	private Items items(Relationship relationship, GraphType target, @Nullable Object match) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.pccgraph.graph.GraphModel;
 import org.pccgraph.query.Filter.Items;
 
 /** Writes a filter as a Cypher predicate, in which null counts as false. */
@@ -91,7 +92,14 @@ final class FilterWriter {
 		}
 		String all = conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
 		String where = negated ? "NOT coalesce(" + all + ", false)" : all;
-		return "MATCH " + Patterns.hop(variable, items.hop(), edge, node, this.parameters)
+		Source.Hop hop = items.hop();
+		if (!negated && items.node() != null && items.node().findsById()) {
+			// The index on ids is on Entity; the planner takes it only where the pattern
+			// says so.
+			where = node + ":" + String.join("|", hop.labels()) + " AND " + where;
+			hop = new Source.Hop(hop.relationship(), List.of(GraphModel.ENTITY), hop.asOf());
+		}
+		return "MATCH " + Patterns.hop(variable, hop, edge, node, this.parameters)
 				+ (where.equals("true") ? "" : " WHERE " + where);
 	}
 

@@ -151,8 +151,8 @@ final class ListWriter {
 			case Source.Search search ->
 				"UNWIND " + this.searches.scores(search.text()) + " AS " + hit(node) + "\nWITH " + hit(node) + ", "
 						+ hit(node) + ".node AS " + node + " WHERE " + node + ":" + search.label();
-			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "}) WHERE " + node
-					+ ":" + String.join("|", id.labels());
+			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "})"
+					+ (id.labels().isEmpty() ? "" : " WHERE " + node + ":" + String.join("|", id.labels()));
 			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop, edge, node, this.parameters);
 			case Source.InColumn column ->
 				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")

@@ -92,7 +92,7 @@ record OrderReader(GraphModel model, @Nullable Period asOf) {
 	}
 
 	private Source.Hop hop(Relationship relationship) {
-		return new Source.Hop(relationship, this.model.requireType(relationship.target()).labels(), this.asOf);
+		return new Source.Hop(relationship, this.model.labelsAskedFor(relationship), this.asOf);
 	}
 
 	private static SearchText searched(@Nullable Filter filter) {

@@ -23,7 +23,8 @@ final class Patterns {
 		String held = (hop.asOf() != null) ? " WHERE " + held(edge, hop.asOf(), parameters) : "";
 		String middle = "-[%s:%s%s]-".formatted(edge, relationship.type(), held);
 		String arrow = (relationship.direction() == Direction.OUT) ? middle + ">" : "<" + middle;
-		return "(%s)%s(%s:%s)".formatted(from, arrow, to, String.join("|", hop.labels()));
+		String labels = hop.labels().isEmpty() ? "" : ":" + String.join("|", hop.labels());
+		return "(%s)%s(%s%s)".formatted(from, arrow, to, labels);
 	}
 
 	/** What certainly or possibly held on one of the days. */

@@ -52,7 +52,8 @@ final class PlanReader {
 			case RootField.ById byId -> {
 				GraphType type = this.model.requireType(byId.type());
 				this.budget.payOne(Scope.ROOT, field);
-				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")), type.labels());
+				Source.Id source = new Source.Id(String.valueOf(arguments(field).get("id")),
+						type.name().equals(GraphModel.ENTITY) ? List.of() : type.labels());
 				yield new Root.Single(source, node(field, type, Scope.ROOT.at(asOf(field))));
 			}
 			case RootField.Question question -> question(field, question);
@@ -213,7 +214,8 @@ final class PlanReader {
 		}
 		Relationship relationship = Objects.requireNonNull(type.relationships().get(field.getFieldName()));
 		GraphType target = this.model.requireType(relationship.target());
-		Source source = new Source.Hop(relationship, target.labels(), scope.asOf());
+		Source source = new Source.Hop(relationship, this.model.labelsAskedFor(relationship),
+				scope.at(asOf(field)).asOf());
 		if (relationship.toMany()) {
 			return new Selection.Many(field.getResultKey(),
 					nodes(field, relationship.declaredBy(), source, target, scope));
@@ -263,7 +265,8 @@ final class PlanReader {
 				case "document" -> {
 					Relationship document = Objects.requireNonNull(section.relationships().get("document"));
 					GraphType target = this.model.requireType(document.target());
-					parts.add(new Selection.One(child.getResultKey(), new Source.Hop(document, target.labels(), null),
+					parts.add(new Selection.One(child.getResultKey(),
+							new Source.Hop(document, this.model.labelsAskedFor(document), null),
 							node(child, target, scope)));
 				}
 				default -> {

@@ -30,7 +30,7 @@ sealed interface Source {
 	 * The node with an id.
 	 *
 	 * @param id the id asked for
-	 * @param labels the labels it may have
+	 * @param labels the labels it may have; none where it may have any
 	 */
 	record Id(String id, List<String> labels) implements Source {
 	}
@@ -39,7 +39,8 @@ sealed interface Source {
 	 * The other ends of a relationship of the node at hand.
 	 *
 	 * @param relationship the relationship
-	 * @param labels the labels that the other end may have
+	 * @param labels the labels that the other end may have; none where it can't have
+	 * others
 	 * @param asOf when it must certainly or possibly have held, or null
 	 */
 	record Hop(Relationship relationship, List<String> labels, @Nullable Period asOf) implements Source {

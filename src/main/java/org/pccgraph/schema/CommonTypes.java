@@ -8,9 +8,9 @@ final class CommonTypes {
 	static final String SDL = """
 			"Whether there are more pages, and where to go on from."
 			type PageInfo {
-				"Whether there are items after this page."
+				"Whether there are items after this page; where `before` is given there are."
 				hasNextPage: Boolean!
-				"Whether there are items before this page."
+				"Whether there are items before this page; where `after` is given there are."
 				hasPreviousPage: Boolean!
 				"The cursor of the first item; null on an empty page."
 				startCursor: String
