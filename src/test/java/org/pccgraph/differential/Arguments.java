@@ -78,8 +78,8 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 		}
 		int size = this.chance.below(Math.min(scope.room(), this.chance.percent(10) ? 100 : 6) + 1);
 		GraphQLArgument argument = field.getArgument((!paged || this.chance.percent(60)) ? "first" : "last");
-		parts
-			.add(argument.getName() + ": " + (this.chance.percent(20) ? this.draft.variable(paged ? "Int" : "Int!", size, true) : size));
+		parts.add(argument.getName() + ": "
+				+ (this.chance.percent(20) ? this.draft.variable(paged ? "Int" : "Int!", size, true) : size));
 		return size;
 	}
 

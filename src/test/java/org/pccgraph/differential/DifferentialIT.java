@@ -45,8 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>
  * {@code -Ddifferential.seed} repeats a run, {@code -Ddifferential.operations} sets its
  * length, {@code -Ddifferential.from} its first operation; after
- * {@code -Ddifferential.seconds} it ends, however far it has come. A failing operation is printed
- * as small as it can be made; kept as a file in the test resources' folder
+ * {@code -Ddifferential.seconds} it ends, however far it has come. A failing operation is
+ * printed as small as it can be made; kept as a file in the test resources' folder
  * {@code differential}, it runs first each time from then on.
  */
 @ApplicationTest
@@ -103,8 +103,7 @@ class DifferentialIT {
 		ReferenceAnswers answers = new ReferenceAnswers(this.model, graph,
 				new ReferenceQuestions(this.driver, graph, this.model), new ReferenceSearches(this.driver),
 				new ReferenceCursors());
-		return new Comparison(new GraphQlClient(this.port), ReferenceExecutor.of(this.schema, answers),
-				this.withItems);
+		return new Comparison(new GraphQlClient(this.port), ReferenceExecutor.of(this.schema, answers), this.withItems);
 	}
 
 	static List<KeptCase> keptCases() {

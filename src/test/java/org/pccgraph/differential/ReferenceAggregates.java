@@ -70,8 +70,8 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 		return switch (source) {
 			case Amount amount -> ofAmount(amount, name);
 			case Values values -> ofValues(values, name);
-			case Groups groups -> name.equals("totalCount") ? groups.all().size()
-					: groups.all().stream().limit(groups.first()).toList();
+			case Groups groups ->
+				name.equals("totalCount") ? groups.all().size() : groups.all().stream().limit(groups.first()).toList();
 			case Group group -> switch (name) {
 				case "value" -> group.value();
 				case "node" -> group.node();
@@ -106,11 +106,13 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 			case "count" -> values.all().size();
 			case "distinct" -> values.all().stream().distinct().count();
 			case "min", "max" -> switch (values.type()) {
-				case "Edtf" -> day(values.all().stream().map((value) -> Edtf.parse(value.toString())).toList(), smallest);
+				case "Edtf" ->
+					day(values.all().stream().map((value) -> Edtf.parse(value.toString())).toList(), smallest);
 				case "String" -> extreme(values.all(), smallest,
 						Comparator.comparing((Object text) -> ReferenceText.plain(text.toString()))
 							.thenComparing(Object::toString));
-				default -> extreme(values.all(), smallest, Comparator.comparing((value) -> ((Number) value).longValue()));
+				default ->
+					extreme(values.all(), smallest, Comparator.comparing((value) -> ((Number) value).longValue()));
 			};
 			default -> throw new ReferenceGap("function `%s`".formatted(name));
 		};
@@ -146,7 +148,8 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 		Comparator<List<@Nullable Object>> order = (one, other) -> 0;
 		for (int i = 0; i < apart.size(); i++) {
 			int place = i;
-			order = order.thenComparing((kind) -> text(kind.get(place)), Comparator.nullsLast(Comparator.naturalOrder()));
+			order = order.thenComparing((kind) -> text(kind.get(place)),
+					Comparator.nullsLast(Comparator.naturalOrder()));
 		}
 		return kinds.keySet().stream().sorted(order).map((kind) -> {
 			List<Node> added = kinds.get(kind)
@@ -213,7 +216,8 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 			.comparing((group) -> -group.getValue().size());
 		return new Groups(members.entrySet()
 			.stream()
-			.sorted(order.thenComparing((group) -> (group.getKey() instanceof Node node) ? node.id() : text(group.getKey()),
+			.sorted(order.thenComparing(
+					(group) -> (group.getKey() instanceof Node node) ? node.id() : text(group.getKey()),
 					Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((group) -> new Group(printed(definition, group.getKey()),
 					(group.getKey() instanceof Node node) ? node : null, new Amount(type, group.getValue())))
