@@ -60,7 +60,7 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 			return new Written(text(parts), (list && !field.getName().equals("edges")) ? 3 : 1, "");
 		}
 		int size = size(field, scope, parts);
-		String key = cursors(scope, parts);
+		String key = (field.getArgument("after") != null) ? cursors(scope, parts) : "";
 		return new Written(text(parts), size, key);
 	}
 
@@ -69,16 +69,17 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 	}
 
 	private int size(GraphQLFieldDefinition field, Scope scope, List<String> parts) {
+		boolean paged = field.getArgument("last") != null;
 		if (scope.room() >= DEFAULT_SIZE && this.chance.percent(35)) {
-			if (this.chance.percent(10)) {
+			if (paged && this.chance.percent(10)) {
 				parts.add(this.chance.percent(50) ? "first: null" : "last: null");
 			}
 			return DEFAULT_SIZE;
 		}
 		int size = this.chance.below(Math.min(scope.room(), this.chance.percent(10) ? 100 : 6) + 1);
-		GraphQLArgument argument = field.getArgument(this.chance.percent(60) ? "first" : "last");
-		parts
-			.add(argument.getName() + ": " + (this.chance.percent(20) ? this.draft.variable("Int", size, true) : size));
+		GraphQLArgument argument = field.getArgument((!paged || this.chance.percent(60)) ? "first" : "last");
+		parts.add(argument.getName() + ": "
+				+ (this.chance.percent(20) ? this.draft.variable(paged ? "Int" : "Int!", size, true) : size));
 		return size;
 	}
 
@@ -91,10 +92,10 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 		List<String> path = Stream.concat(scope.path().stream(), Stream.of("edges", "*", key)).toList();
 		int which = this.chance.below(7);
 		if (which != 1 && which != 2) {
-			parts.add("after: " + this.draft.cursor(this.chance.below(20), path));
+			parts.add("after: " + this.draft.cursor(this.chance.value(20), path));
 		}
 		if (which < 3) {
-			parts.add("before: " + this.draft.cursor(this.chance.below(20), path));
+			parts.add("before: " + this.draft.cursor(this.chance.value(20), path));
 		}
 		return key;
 	}

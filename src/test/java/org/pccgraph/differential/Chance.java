@@ -7,9 +7,16 @@ import java.util.Random;
 /**
  * Chance, repeatable by its seed.
  *
- * @param random its source
+ * @param random decides what is asked
+ * @param values decides which values are asked for
  */
-record Chance(Random random) {
+record Chance(Random random, Random values) {
+
+	/**
+	 * How many operations in a row ask the same with other values. The database plans a
+	 * statement once for all of them, and planning is what takes the time.
+	 */
+	private static final int ALIKE = 4;
 
 	/**
 	 * The chance of one operation of a run.
@@ -18,8 +25,12 @@ record Chance(Random random) {
 	 * @return the same each time
 	 */
 	static Chance of(long seed, int index) {
-		// Neighbouring seeds give alike first numbers, so they are spread.
-		return new Chance(new Random((seed * 1_000_003 + index) * 0x9E3779B97F4A7C15L));
+		return new Chance(random(seed, index / ALIKE), random(~seed, index));
+	}
+
+	/** Neighbouring seeds give alike first numbers, so they are spread. */
+	private static Random random(long seed, int index) {
+		return new Random((seed * 1_000_003 + index) * 0x9E3779B97F4A7C15L);
 	}
 
 	boolean percent(int percent) {
@@ -32,6 +43,14 @@ record Chance(Random random) {
 
 	<T> T one(Collection<? extends T> of) {
 		return List.<T>copyOf(of).get(this.random.nextInt(of.size()));
+	}
+
+	<T> T value(Collection<? extends T> of) {
+		return List.<T>copyOf(of).get(this.values.nextInt(of.size()));
+	}
+
+	int value(int bound) {
+		return this.values.nextInt(bound);
 	}
 
 }

@@ -46,7 +46,7 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 	 * @return a literal
 	 */
 	String search(Place place) {
-		return literal(this.values.pick(this.chance.random(), place.owner(), "name", "String"));
+		return literal(this.values.pick(this.chance.values(), place.owner(), "name", "String"));
 	}
 
 	private String variable(GraphQLInputType type, Place place, int depth) {
@@ -69,10 +69,10 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 		}
 		return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
 			case GraphQLList list -> list(list, place, depth, variables);
-			case GraphQLEnumType constants -> new Raw(this.chance.one(constants.getValues()).getName());
+			case GraphQLEnumType constants -> new Raw(this.chance.value(constants.getValues()).getName());
 			case GraphQLInputObjectType object -> object(object, place, depth, variables);
 			case GraphQLNamedType scalar ->
-				this.values.pick(this.chance.random(), place.owner(), place.property(), scalar.getName());
+				this.values.pick(this.chance.values(), place.owner(), place.property(), scalar.getName());
 			default -> throw new ReferenceGap("input type `%s`".formatted(type));
 		};
 	}
@@ -105,6 +105,10 @@ record InputGenerator(Chance chance, ValuePool values, Draft draft) {
 			candidates = List.of(this.chance.one(candidates.stream()
 				.filter((field) -> !List.of("relevance", "direction").contains(field.getName()))
 				.toList()), object.getField("direction"));
+		}
+		if (object.getName().endsWith("GroupBy")) {
+			GraphQLInputObjectField field = this.chance.one(candidates);
+			return Map.of(field.getName(), value(field.getType(), place, depth + 1, false));
 		}
 		int wanted = this.chance.percent(6) ? 0 : this.chance.percent(70) ? 1 : 2;
 		for (int i = 0; i < wanted && !candidates.isEmpty(); i++) {

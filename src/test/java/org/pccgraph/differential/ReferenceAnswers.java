@@ -13,7 +13,9 @@ import graphql.language.FieldDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.differential.ReferenceAggregates.Amount;
 import org.pccgraph.differential.ReferenceGraph.Edge;
 import org.pccgraph.differential.ReferenceGraph.Item;
 import org.pccgraph.differential.ReferenceGraph.Node;
@@ -44,7 +46,7 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 						? column(environment, row) : ofRowEdge(field, row);
 			case Citation citation -> field.equals("section") ? citation.section()
 					: this.graph.neighbours(citation.section(), "PART_OF", true).getFirst().node();
-			default -> throw new ReferenceGap("parent of `%s`".formatted(field));
+			case Object amount -> new ReferenceAggregates(this.model, this.graph).field(amount, field);
 		};
 	}
 
@@ -107,6 +109,9 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			case "edges" -> page.items();
 			case "pageInfo" -> page;
 			case "totalCount" -> page.all().size();
+			case "aggregate" -> new Amount(nodeType(environment, "Aggregate"), nodes(page));
+			case "groups" -> new ReferenceAggregates(this.model, this.graph).groups(nodeType(environment, "Groups"),
+					nodes(page), environment.getArguments());
 			case "hasNextPage" -> {
 				Disputed.note(environment, page.bounded());
 				yield page.hasNext();
@@ -119,6 +124,15 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			case "endCursor" -> page.items().isEmpty() ? null : this.cursors.of(page.items().getLast());
 			default -> throw new ReferenceGap("field `%s` of a connection".formatted(environment.getField().getName()));
 		};
+	}
+
+	private static String nodeType(DataFetchingEnvironment environment, String suffix) {
+		String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType())).getName();
+		return type.substring(0, type.length() - suffix.length());
+	}
+
+	private static List<Node> nodes(ReferencePage<?> page) {
+		return page.all().stream().map((item) -> ((Item) item).node()).toList();
 	}
 
 	private @Nullable Object ofEdge(String field, Item item) {

@@ -45,6 +45,16 @@ interface ReferenceGraph {
 			return this.properties.get(property);
 		}
 
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Node node && node.id.equals(this.id);
+		}
+
+		@Override
+		public int hashCode() {
+			return this.id.hashCode();
+		}
+
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
@@ -120,6 +121,13 @@ record ReferenceModel(TypeDefinitionRegistry sdl, Map<String, Optional<FieldDefi
 			case BooleanValue truth -> String.valueOf(truth.isValue());
 			default -> throw new IllegalStateException("Not a text: " + value);
 		};
+	}
+
+	static List<String> texts(Directive directive, String argument) {
+		return ((ArrayValue) directive.getArgument(argument).getValue()).getValues()
+			.stream()
+			.map((value) -> String.valueOf(((StringValue) value).getValue()))
+			.toList();
 	}
 
 	static String name(Type<?> type) {

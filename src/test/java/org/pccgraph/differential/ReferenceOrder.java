@@ -116,7 +116,7 @@ record ReferenceOrder(ReferenceModel model, ReferenceGraph graph, ReferenceSearc
 				: ascending;
 	}
 
-	private static String camelCase(@Nullable Object constant) {
+	static String camelCase(@Nullable Object constant) {
 		Matcher words = Pattern.compile("_([a-z])").matcher(String.valueOf(constant).toLowerCase(Locale.ROOT));
 		return words.replaceAll((word) -> word.group(1).toUpperCase(Locale.ROOT));
 	}
