@@ -3,7 +3,7 @@
 CYPHER 25
 RETURN {
   rows: COLLECT {
-    MATCH (n0:Organisation:Entity)
+    MATCH (n0:Organisation&Entity)
     WHERE n0.id = $p0 AND n0.nameKey > ''
     WITH n0
     ORDER BY n0.nameKey

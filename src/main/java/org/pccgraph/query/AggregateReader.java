@@ -75,16 +75,25 @@ record AggregateReader(GraphModel model, Limits limits, @Nullable Period asOf) {
 	}
 
 	private static String function(String name, Property property) {
-		boolean date = property.type() == ValueType.Scalar.EDTF;
 		String value = "%1$s." + property.name();
 		return switch (name) {
 			case "count" -> "count(" + value + ")";
 			case "distinct" -> "count(DISTINCT " + value + ")";
-			case "min" ->
-				date ? "nullIf(min(%1$s." + property.earliestDay() + "), '0000-01-01')" : "min(" + value + ")";
-			case "max" -> date ? "nullIf(max(%1$s." + property.latestDay() + "), '9999-12-31')" : "max(" + value + ")";
+			case "min", "max" -> extreme(name, property, value);
 			default -> throw new IllegalStateException("Unknown function " + name);
 		};
+	}
+
+	private static String extreme(String name, Property property, String value) {
+		if (property.folded()) {
+			// The folded copy tells the order; the text behind it is the answer.
+			return "split(" + name + "(%1$s." + property.foldedCopy() + " + '\\u0001' + " + value + "), '\\u0001')[1]";
+		}
+		if (property.type() != ValueType.Scalar.EDTF) {
+			return name + "(" + value + ")";
+		}
+		return name.equals("min") ? "nullIf(min(%1$s." + property.earliestDay() + "), '0000-01-01')"
+				: "nullIf(max(%1$s." + property.latestDay() + "), '9999-12-31')";
 	}
 
 	private static String sum(String name, Property property) {

@@ -131,7 +131,7 @@ final class ListWriter {
 				&& connection.filter().findsById()) {
 			// The index on ids is on Entity; the planner takes it only where the pattern
 			// says so.
-			return "MATCH (" + node + ":" + label.label() + ":Entity)";
+			return "MATCH (" + node + ":" + label.label() + "&Entity)";
 		}
 		return match(connection.source(), scope, edge, node);
 	}
