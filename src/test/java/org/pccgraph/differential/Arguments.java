@@ -50,7 +50,7 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 				continue;
 			}
 			boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
-			if (!OF_PAGES.contains(argument.getName()) && (required || this.chance.percent(40))) {
+			if (!OF_PAGES.contains(argument.getName()) && (required || this.chance.percent(argument.getName().equals("asOf") ? 12 : 40))) {
 				parts.add(argument.getName() + ": "
 						+ this.inputs.argument(argument.getType(), place(parent, field, argument)));
 			}
@@ -110,6 +110,9 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 		String type = definition.filter((one) -> one.hasDirective("mustExist"))
 			.map(ReferenceQuestions::mustBe)
 			.orElse("Entity");
+		if (argument.getName().equals("asOf")) {
+			return new Place("Initiative", "start");
+		}
 		boolean id = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(argument.getType())).equals("ID");
 		return new Place(type, id ? "id" : "name");
 	}

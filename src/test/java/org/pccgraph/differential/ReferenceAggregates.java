@@ -25,17 +25,17 @@ import org.pccgraph.graph.Edtf;
  * the order of what they share, which the SDL leaves open.
  *
  * @param model the model
- * @param graph the graph
  */
-record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
+record ReferenceAggregates(ReferenceModel model) {
 
 	/**
 	 * Items whose amount is asked for.
 	 *
 	 * @param type the type of the nodes
 	 * @param nodes the nodes, as often as they are items
+	 * @param hops follows relationships
 	 */
-	record Amount(String type, List<Node> nodes) {
+	record Amount(String type, List<Node> nodes, ReferenceHops hops) {
 	}
 
 	/**
@@ -154,7 +154,7 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 		return kinds.keySet().stream().sorted(order).map((kind) -> {
 			List<Node> added = kinds.get(kind)
 				.stream()
-				.filter((node) -> reached(amount.type(), node, wholes).noneMatch(members::contains))
+				.filter((node) -> reached(amount, amount.type(), node, wholes).noneMatch(members::contains))
 				.toList();
 			Map<String, @Nullable Object> sum = sum(ReferenceModel.name(field.getType()),
 					added.stream().map((node) -> (Number) node.get(field.getName())).toList());
@@ -166,11 +166,11 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 		}).toList();
 	}
 
-	private Stream<Node> reached(String type, Node from, List<String> path) {
+	private Stream<Node> reached(Amount amount, String type, Node from, List<String> path) {
 		Hop hop = this.model.field(type, path.getFirst()).flatMap(this.model::hop).orElseThrow();
-		Stream<Node> next = new ReferenceHops(this.model, this.graph).items(hop, from).stream().map(Item::node);
+		Stream<Node> next = amount.hops().items(hop, from).stream().map(Item::node);
 		return (path.size() == 1) ? next
-				: next.flatMap((node) -> reached(hop.target(), node, path.subList(1, path.size())));
+				: next.flatMap((node) -> reached(amount, hop.target(), node, path.subList(1, path.size())));
 	}
 
 	private static Map<String, @Nullable Object> sum(String type, List<Number> added) {
@@ -187,7 +187,7 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 		return sum;
 	}
 
-	Groups groups(String type, List<Node> items, Map<String, Object> arguments) {
+	Groups groups(String type, List<Node> items, ReferenceHops hops, Map<String, Object> arguments) {
 		Map<?, ?> by = (Map<?, ?>) arguments.get("by");
 		Set<Node> nodes = new LinkedHashSet<>(items);
 		Map<@Nullable Object, List<Node>> members = new LinkedHashMap<>();
@@ -201,11 +201,7 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 			}
 			else {
 				Hop hop = this.model.hop(definition).orElseThrow();
-				new ReferenceHops(this.model, this.graph).items(hop, node)
-					.stream()
-					.map(Item::node)
-					.distinct()
-					.forEach(shared::add);
+				hops.items(hop, node).stream().map(Item::node).distinct().forEach(shared::add);
 				if (shared.isEmpty()) {
 					shared.add(null);
 				}
@@ -220,7 +216,7 @@ record ReferenceAggregates(ReferenceModel model, ReferenceGraph graph) {
 					(group) -> (group.getKey() instanceof Node node) ? node.id() : text(group.getKey()),
 					Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((group) -> new Group(printed(definition, group.getKey()),
-					(group.getKey() instanceof Node node) ? node : null, new Amount(type, group.getValue())))
+					(group.getKey() instanceof Node node) ? node : null, new Amount(type, group.getValue(), hops)))
 			.toList(), (Integer) arguments.get("first"));
 	}
 

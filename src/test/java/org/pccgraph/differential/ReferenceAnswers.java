@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
@@ -20,6 +21,7 @@ import org.pccgraph.differential.ReferenceGraph.Edge;
 import org.pccgraph.differential.ReferenceGraph.Item;
 import org.pccgraph.differential.ReferenceGraph.Node;
 import org.pccgraph.differential.ReferenceModel.Hop;
+import org.pccgraph.graph.Edtf;
 
 /**
  * Resolves one field at a time: a value, the other ends of a relationship, a page.
@@ -33,6 +35,9 @@ import org.pccgraph.differential.ReferenceModel.Hop;
 record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQuestions questions,
 		ReferenceSearches searches, ReferenceCursors cursors) implements DataFetcher<@Nullable Object> {
 
+	private static final Set<String> KNOWN = Set.of("where", "orderBy", "orderByEdge", "asOf", "first", "last", "after",
+			"before");
+
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
 		String field = environment.getField().getName();
@@ -40,13 +45,13 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			case null -> root(environment, this.model.field("Query", field).orElseThrow());
 			case Node node -> ofNode(environment, node);
 			case ReferencePage<?> page -> ofPage(environment, page);
-			case Item item -> ofEdge(field, item);
+			case Item item -> ofEdge(environment, item);
 			case ReferenceRow row ->
 				environment.getParentType() instanceof GraphQLNamedType type && type.getName().equals(row.type())
 						? column(environment, row) : ofRowEdge(field, row);
 			case Citation citation -> field.equals("section") ? citation.section()
 					: this.graph.neighbours(citation.section(), "PART_OF", true).getFirst().node();
-			case Object amount -> new ReferenceAggregates(this.model, this.graph).field(amount, field);
+			case Object amount -> new ReferenceAggregates(this.model).field(amount, field);
 		};
 	}
 
@@ -58,9 +63,10 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 					this.graph.nodes(type).stream().map((node) -> new Item(node, null)).toList());
 		}
 		if (field.hasDirective("byId")) {
-			return this.graph.node(String.valueOf(arguments.get("id")))
-				.filter((node) -> this.model.labels(type).contains(node.type()))
-				.orElse(null);
+			return inTime(environment,
+					this.graph.node(String.valueOf(arguments.get("id")))
+						.filter((node) -> this.model.labels(type).contains(node.type()))
+						.orElse(null));
 		}
 		Optional<String> missing = this.questions.missing(field, arguments);
 		if (missing.isPresent()) {
@@ -77,16 +83,36 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 				: rows.getFirst();
 	}
 
-	private ReferencePage<Item> page(DataFetchingEnvironment environment, String type, @Nullable String properties,
-			List<Item> items) {
+	private DataFetcherResult<ReferencePage<Item>> page(DataFetchingEnvironment environment, String type,
+			@Nullable String properties, List<Item> items) {
 		Map<String, Object> arguments = environment.getArguments();
-		ReferenceConditions conditions = new ReferenceConditions(this.model, this.graph, this.searches);
+		environment.getFieldDefinition().getArguments().forEach((argument) -> {
+			if (!KNOWN.contains(argument.getName())) {
+				throw new ReferenceGap("argument `%s` of a list".formatted(argument.getName()));
+			}
+		});
+		ReferenceHops hops = hops(environment);
+		ReferenceConditions conditions = new ReferenceConditions(this.model, hops, this.searches);
 		List<Item> matching = items.stream()
+			.filter((item) -> item.edge() != null || hops.held(item.node()))
 			.filter((item) -> conditions.holds(type, arguments.get("where"), item.node()))
 			.toList();
-		Comparator<Item> order = new ReferenceOrder(this.model, this.graph, this.searches).of(type, properties,
-				arguments);
-		return ReferencePage.of(matching, order, arguments, this.cursors);
+		Comparator<Item> order = new ReferenceOrder(this.model, hops, this.searches).of(type, properties, arguments);
+		return inTime(environment, ReferencePage.of(matching, order, arguments, this.cursors));
+	}
+
+	/** What is below sees the same date, unless it has its own. */
+	private static <T> DataFetcherResult<T> inTime(DataFetchingEnvironment environment, T data) {
+		return DataFetcherResult.<T>newResult().data(data).localContext(asOf(environment)).build();
+	}
+
+	private static @Nullable Edtf asOf(DataFetchingEnvironment environment) {
+		Object asOf = environment.getArgument("asOf");
+		return (asOf != null) ? Edtf.parse(asOf.toString()) : environment.getLocalContext();
+	}
+
+	private ReferenceHops hops(DataFetchingEnvironment environment) {
+		return new ReferenceHops(this.model, this.graph, asOf(environment));
 	}
 
 	private @Nullable Object ofNode(DataFetchingEnvironment environment, Node node) {
@@ -97,7 +123,7 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 		if (hop == null) {
 			return node.get(name);
 		}
-		List<Item> items = new ReferenceHops(this.model, this.graph).items(hop, node);
+		List<Item> items = hops(environment).items(hop, node);
 		if (hop.toMany()) {
 			return page(environment, hop.target(), hop.properties(), items);
 		}
@@ -109,9 +135,9 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			case "edges" -> page.items();
 			case "pageInfo" -> page;
 			case "totalCount" -> page.all().size();
-			case "aggregate" -> new Amount(nodeType(environment, "Aggregate"), nodes(page));
-			case "groups" -> new ReferenceAggregates(this.model, this.graph).groups(nodeType(environment, "Groups"),
-					nodes(page), environment.getArguments());
+			case "aggregate" -> new Amount(nodeType(environment, "Aggregate"), nodes(page), hops(environment));
+			case "groups" -> new ReferenceAggregates(this.model).groups(nodeType(environment, "Groups"), nodes(page),
+					hops(environment), environment.getArguments());
 			case "hasNextPage" -> {
 				Disputed.note(environment, page.bounded());
 				yield page.hasNext();
@@ -135,11 +161,13 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 		return page.all().stream().map((item) -> ((Item) item).node()).toList();
 	}
 
-	private @Nullable Object ofEdge(String field, Item item) {
+	private @Nullable Object ofEdge(DataFetchingEnvironment environment, Item item) {
+		String field = environment.getField().getName();
 		Edge edge = item.edge();
 		return switch (field) {
 			case "node" -> item.node();
 			case "cursor" -> this.cursors.of(item);
+			case "held" -> hops(environment).certainty((edge != null) ? edge.properties() : item.node().properties());
 			case "citations" -> (edge != null) ? citations(edge.properties().get("citations")) : null;
 			default -> (edge != null) ? edge.properties().get(field) : null;
 		};

@@ -17,10 +17,10 @@ import org.pccgraph.differential.ReferenceModel.Hop;
  * explicit null is as good as absent.
  *
  * @param model the model
- * @param graph the graph
+ * @param hops follows relationships
  * @param searches what full-text searches find
  */
-record ReferenceConditions(ReferenceModel model, ReferenceGraph graph, ReferenceSearches searches) {
+record ReferenceConditions(ReferenceModel model, ReferenceHops hops, ReferenceSearches searches) {
 
 	boolean holds(String type, @Nullable Object where, Node node) {
 		return all(where, (name, condition) -> one(type, name, condition, node));
@@ -59,7 +59,7 @@ record ReferenceConditions(ReferenceModel model, ReferenceGraph graph, Reference
 	}
 
 	private boolean related(Hop hop, Map<?, ?> condition, Node node) {
-		List<Item> items = new ReferenceHops(this.model, this.graph).items(hop, node);
+		List<Item> items = this.hops.items(hop, node);
 		if (!hop.toMany()) {
 			return items.stream().anyMatch((item) -> holds(hop.target(), condition, item.node()));
 		}

@@ -25,10 +25,10 @@ import org.pccgraph.graph.Edtf;
  * neighbour's field, the neighbour's id comes before these.
  *
  * @param model the model
- * @param graph the graph
+ * @param hops follows relationships
  * @param searches what full-text searches find
  */
-record ReferenceOrder(ReferenceModel model, ReferenceGraph graph, ReferenceSearches searches) {
+record ReferenceOrder(ReferenceModel model, ReferenceHops hops, ReferenceSearches searches) {
 
 	private static final Comparator<Item> BY_NODE = Comparator.comparing((item) -> item.node().id());
 
@@ -101,7 +101,7 @@ record ReferenceOrder(ReferenceModel model, ReferenceGraph graph, ReferenceSearc
 	}
 
 	private List<Item> items(Hop hop, Item item) {
-		return new ReferenceHops(this.model, this.graph).items(hop, item.node());
+		return this.hops.items(hop, item.node());
 	}
 
 	private @Nullable Node neighbour(Hop hop, Item item) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.differential.ReferenceGraph.Item;
+import org.pccgraph.graph.Edtf;
 
 /**
  * Values to ask for: mostly those that the graph has, some changed, some that it hasn't.
@@ -48,14 +49,25 @@ record ValuePool(ReferenceModel model, LoadedGraph graph, Map<String, List<Strin
 			case "Int" -> (value != null && !changed) ? (int) Double.parseDouble(value) : random.nextInt(4);
 			case "Float" -> (value != null && !changed) ? Double.parseDouble(value) : random.nextInt(200) / 4.0;
 			case "Pounds" -> (value != null && !changed) ? Long.parseLong(value) / 100.0 : random.nextInt(9) * 12500;
-			case "Edtf" -> (value != null && !changed) ? value : date(random, value);
+			case "Edtf" ->
+				(value != null && !changed && value.matches("[0-9]{4}([-/~].*)?")) ? value : date(random, value);
 			case "ID" -> (value != null && random.nextInt(12) > 0) ? value : "org:nobody";
 			default -> (value != null) ? text(random, value) : TEXTS.get(random.nextInt(TEXTS.size()));
 		};
 	}
 
+	private static boolean isDate(String value) {
+		try {
+			Edtf.parse(value);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
 	private static String date(Random random, @Nullable String value) {
-		return (value != null && value.matches("[0-9]{4}.*") && random.nextBoolean()) ? value.substring(0, 4)
+		return (value != null && isDate(value) && value.matches("[0-9]{4}.*") && random.nextBoolean()) ? value.substring(0, 4)
 				: DATES.get(random.nextInt(DATES.size()));
 	}
 
