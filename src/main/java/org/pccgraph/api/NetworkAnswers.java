@@ -119,6 +119,11 @@ final class NetworkAnswers {
 	}
 
 	private static List<Computed.Item> edges(MeasuredNetwork network, @Nullable Object member) {
+		if (member != null && network.members().stream().noneMatch((known) -> known.id().equals(member))) {
+			throw new QueryException(ErrorCode.NOT_FOUND,
+					"`%s` is no member of this network; find its members with `members`".formatted(member),
+					Map.of("id", member));
+		}
 		return network.edges()
 			.stream()
 			.filter((edge) -> member == null || member.equals(edge.source()) || member.equals(edge.target()))
