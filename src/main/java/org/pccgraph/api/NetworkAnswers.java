@@ -37,7 +37,7 @@ final class NetworkAnswers {
 	 */
 	Computed of(Map<String, @Nullable Object> arguments, String datasetVersion) {
 		NetworkProjection projection = NetworkProjection.valueOf(String.valueOf(arguments.get("projection")));
-		Edtf asOf = date(arguments.get("asOf"));
+		Edtf asOf = (arguments.get("asOf") instanceof String date) ? Edtf.parse(date) : null;
 		NetworkState state = this.networks.get(projection, asOf, datasetVersion);
 		Map<String, @Nullable Object> columns = new HashMap<>();
 		columns.put("projection", projection.name());
@@ -58,15 +58,6 @@ final class NetworkAnswers {
 				yield new Computed(columns, lists(ready.network()));
 			}
 		};
-	}
-
-	private static @Nullable Edtf date(@Nullable Object text) {
-		try {
-			return (text != null) ? Edtf.parse(text.toString()) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new QueryException(ErrorCode.BAD_ARGUMENT, "`asOf`: " + ex.getMessage());
-		}
 	}
 
 	private static Map<String, @Nullable Object> columns(MeasuredNetwork network) {
