@@ -49,13 +49,13 @@ final class NetworkAnswers {
 			case NetworkState.Computing computing -> {
 				columns.put("state", "COMPUTING");
 				columns.put("progress", computing.percent());
-				yield new Computed(columns, Map.of());
+				yield new Computed(columns, Map.of(), true);
 			}
 			case NetworkState.Ready ready -> {
 				columns.put("state", "READY");
 				columns.put("progress", 100);
 				columns.putAll(columns(ready.network()));
-				yield new Computed(columns, lists(ready.network()));
+				yield new Computed(columns, lists(ready.network()), false);
 			}
 		};
 	}

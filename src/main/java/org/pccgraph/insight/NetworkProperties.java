@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("network")
 record NetworkProperties(@DefaultValue("2s") Duration patience, @DefaultValue("1000000") int maxAffiliations,
-		@DefaultValue("50000") int maxMembers, @DefaultValue("700000") int maxEdges,
-		@DefaultValue("4000000000") long maxSteps, @DefaultValue("1000000") int kept) {
+		@DefaultValue("150000") int maxMembers, @DefaultValue("700000") int maxEdges,
+		@DefaultValue("1500000000") long maxSteps, @DefaultValue("1000000") int kept) {
 
 	NetworkLimits limits() {
 		return new NetworkLimits(this.maxAffiliations, this.maxMembers, this.maxEdges, this.maxSteps);

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns the values by column
  * @param lists the lists that are read by page, by column: each takes the arguments of
  * its field; one that is missing is null in the answer
+ * @param passing whether it can be another one soon, of the same dataset: it must not be
+ * kept
  */
 public record Computed(Map<String, @Nullable Object> columns,
-		Map<String, Function<Map<String, @Nullable Object>, List<Item>>> lists) {
+		Map<String, Function<Map<String, @Nullable Object>, List<Item>>> lists, boolean passing) {
 
 	/**
 	 * What computes the row of a root field: takes the field's arguments and the version

@@ -51,7 +51,7 @@ final class ComputedReader {
 			}
 		}
 		RowShape row = new RowShape(selections);
-		return new Root.Computed(field.getName(), row, kept(computed.columns(), row));
+		return new Root.Computed(field.getName(), row, kept(computed.columns(), row), computed.passing());
 	}
 
 	private Connection list(ExecutableNormalizedField field, ExecutableNormalizedField root, Column.Rows column,

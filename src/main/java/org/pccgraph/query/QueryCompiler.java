@@ -82,7 +82,10 @@ public final class QueryCompiler {
 		AnswerReader answers = new AnswerReader(cursors);
 		List<CompiledField> compiled = new ArrayList<>();
 		roots.forEach((key, plan) -> compiled.add(new CompiledField(key, plan, CypherWriter.write(plan), answers)));
-		return new CompiledOperation(compiled, price);
+		boolean passing = roots.values()
+			.stream()
+			.anyMatch((plan) -> plan instanceof Root.Computed computed && computed.passing());
+		return new CompiledOperation(compiled, price, passing);
 	}
 
 }

@@ -41,8 +41,9 @@ sealed interface Root {
 	 * @param name the field's name
 	 * @param row what is asked of it
 	 * @param columns its values by column, as far as they are asked for
+	 * @param passing whether it can be another one soon
 	 */
-	record Computed(String name, RowShape row, Map<String, @Nullable Object> columns) implements Root {
+	record Computed(String name, RowShape row, Map<String, @Nullable Object> columns, boolean passing) implements Root {
 	}
 
 }

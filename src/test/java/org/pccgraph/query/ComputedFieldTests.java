@@ -18,7 +18,7 @@ class ComputedFieldTests {
 			.of("members", (some) -> IntStream.range(0, 9)
 				.mapToObj((i) -> new Computed.Item("k" + i,
 						() -> columns(Map.of("node", "org:" + i, "degree", 9 - i, "regions", List.of("region:" + i)))))
-				.toList()))));
+				.toList()), false)));
 
 	@Test
 	void onlyThePageAndOnlyWhatIsAskedForGoesToTheDatabase() {

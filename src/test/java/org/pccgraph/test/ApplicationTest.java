@@ -19,9 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "query.time-limit=1m", "query.cache.enabled=false", "query.dataset-check=1h",
-				"network.patience=1m" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "query.time-limit=1m",
+		"query.cache.enabled=false", "query.dataset-check=1h", "network.patience=1m" })
 public @interface ApplicationTest {
 
 }
