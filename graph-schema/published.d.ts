@@ -3448,12 +3448,44 @@ export interface EntityAggregate {
   name: TextAggregate;
 }
 
+/** A page of `Entity` nodes. */
+export interface EntityConnection {
+  __typename?: 'EntityConnection';
+  /** What all items together amount to, after the filter and whichever page is asked for. */
+  aggregate: EntityAggregate;
+  /** The items of this page. */
+  edges: EntityEdge[];
+  /** The same for each group of the items, the largest group first. */
+  groups: EntityGroups;
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** The arguments of `EntityConnection.groups`. */
+export interface EntityConnectionGroupsArguments {
+  /** What to group by. */
+  by: EntityGroupBy;
+  /** How many groups at most, 100 at most. */
+  first?: number;
+}
+
 /** What `Entity` nodes can be counted by. */
 export type EntityCountedField =
   /** The number of items in `figures`. */
   | 'FIGURES'
   /** The number of items in `statedIn`. */
   | 'STATED_IN';
+
+/** One `Entity` of a list. */
+export interface EntityEdge {
+  __typename?: 'EntityEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The node itself. */
+  node: Entity;
+}
 
 /** A page of `Entity.figures`. */
 export interface EntityFiguresConnection {
@@ -8406,6 +8438,426 @@ export interface NeedWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
 }
+
+/** A network seen in the graph, with its measures. It is computed once for a version of the dataset; as long as it is being computed, everything that depends on it is null. */
+export interface Network {
+  __typename?: 'Network';
+  /** The date it is seen at; null where everything that is known counts. */
+  asOf: Edtf | null;
+  /** Members that stand between others (betweenness above 0) and connect two regions or more; those with the most shortest paths first. */
+  brokers: NetworkMemberConnection | null;
+  /** Communities of two or more: members that meet among themselves more than by chance. The largest first. */
+  communities: NetworkCommunityConnection | null;
+  /** How communities were found. The order of the members and the seed are fixed, so they are the same on every run. */
+  communityAlgorithm: string;
+  /** How many communities of two or more it has. */
+  communityCount: number | null;
+  /** How many components it has, members without a partner included. */
+  componentCount: number | null;
+  /** The parts that nothing joins, the largest first; a member without a partner is one by itself. */
+  components: NetworkComponentConnection | null;
+  /** What it was computed from. */
+  coverage: NetworkCoverage | null;
+  /** The version of the dataset. */
+  datasetVersion: string;
+  /** How many edges it has. */
+  edgeCount: number | null;
+  /** What joins two members, and what the weight of an edge is. */
+  edgeRule: string;
+  /** Its edges, the heaviest first. */
+  edges: NetworkLinkConnection | null;
+  /** How many members it has, those without a partner included. */
+  memberCount: number | null;
+  /** Its members; those with most partners first where no order is given. */
+  members: NetworkMemberConnection | null;
+  /** The modularity of the communities: how much more weight is inside of them than by chance, up to 1. */
+  modularity: number | null;
+  /** From how many members shortest paths were searched. Where that is fewer than there are members, betweenness and closeness are estimates. */
+  pathSources: number | null;
+  /** How much of it is done, in per cent. */
+  progress: number;
+  /** What it is a projection to. */
+  projection: NetworkProjection;
+  /** Whether it is there or still being computed; ask again then. */
+  state: NetworkState;
+}
+
+/** The arguments of `Network.brokers`. */
+export interface NetworkBrokersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+}
+
+/** The arguments of `Network.communities`. */
+export interface NetworkCommunitiesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+}
+
+/** The arguments of `Network.components`. */
+export interface NetworkComponentsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+}
+
+/** The arguments of `Network.edges`. */
+export interface NetworkEdgesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only edges of the member with this id; an error where it is no member. */
+  member?: string | null;
+}
+
+/** The arguments of `Network.members`. */
+export interface NetworkMembersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** Only members of the community with this number. */
+  community?: number | null;
+  /** Only members of the component with this number. */
+  component?: number | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by number of partners, the most first, where absent. */
+  orderBy?: NetworkMemberOrder | null;
+}
+
+/** A group of members that meet among themselves more than by chance. */
+export interface NetworkCommunity {
+  __typename?: 'NetworkCommunity';
+  /** What more than half of its members share: a region, a partnership, an approach, a need; where there is no such thing, the member with the most weight. */
+  label: string;
+  /** Its members. */
+  members: EntityConnection;
+  /** Its number in this network, from 1. */
+  number: number;
+  /** What at least two of its members share where they meet each other, the commonest first; ten at most. */
+  shares: NetworkShare[];
+  /** How many members it has. */
+  size: number;
+}
+
+/** The arguments of `NetworkCommunity.members`. */
+export interface NetworkCommunityMembersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: EntityOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: EntityWhere | null;
+}
+
+/** A page of `NetworkCommunity` rows. */
+export interface NetworkCommunityConnection {
+  __typename?: 'NetworkCommunityConnection';
+  /** The items of this page. */
+  edges: NetworkCommunityEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `NetworkCommunity` of a list. */
+export interface NetworkCommunityEdge {
+  __typename?: 'NetworkCommunityEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: NetworkCommunity;
+}
+
+/** A part of a network that nothing joins to another. */
+export interface NetworkComponent {
+  __typename?: 'NetworkComponent';
+  /** Its members. */
+  members: EntityConnection;
+  /** Its number in this network, from 1. */
+  number: number;
+  /** How many members it has. */
+  size: number;
+}
+
+/** The arguments of `NetworkComponent.members`. */
+export interface NetworkComponentMembersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: EntityOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: EntityWhere | null;
+}
+
+/** A page of `NetworkComponent` rows. */
+export interface NetworkComponentConnection {
+  __typename?: 'NetworkComponentConnection';
+  /** The items of this page. */
+  edges: NetworkComponentEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `NetworkComponent` of a list. */
+export interface NetworkComponentEdge {
+  __typename?: 'NetworkComponentEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: NetworkComponent;
+}
+
+/** What a network was computed from. */
+export interface NetworkCoverage {
+  __typename?: 'NetworkCoverage';
+  /** The documents that state them. */
+  documents: DocumentConnection;
+  /** The year of the earliest of these documents; null where none is dated. */
+  firstYear: number | null;
+  /** How many police force areas there are. */
+  forceAreas: number;
+  /** How many of them have at least one scheme in the dataset. No scheme found doesn't mean that there is none. */
+  forceAreasCovered: number;
+  /** How many schemes, partnerships, approaches or contracts its members have a part in. */
+  items: number;
+  /** The year of the latest of these documents; null where none is dated. */
+  lastYear: number | null;
+  /** How many stated parts of members in them count. */
+  parts: number;
+  /** How many parts were left out, since they can't have held at the date asked for. */
+  partsLeftOut: number;
+}
+
+/** The arguments of `NetworkCoverage.documents`. */
+export interface NetworkCoverageDocumentsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: DocumentOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: DocumentWhere | null;
+}
+
+/** Two members of a network that meet. */
+export interface NetworkLink {
+  __typename?: 'NetworkLink';
+  /** Whether its component falls apart without it. */
+  bridge: boolean;
+  /** The sections that state the parts of both in them. */
+  citations: Citation[];
+  /** The end whose id comes first; an edge has no direction. */
+  source: Entity;
+  /** The other end. */
+  target: Entity;
+  /** Where they meet: the shared schemes, partnerships, approaches or contracts. */
+  via: EntityConnection;
+  /** In how many schemes, partnerships, approaches or contracts they meet. */
+  weight: number;
+}
+
+/** The arguments of `NetworkLink.via`. */
+export interface NetworkLinkViaArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: EntityOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: EntityWhere | null;
+}
+
+/** A page of `NetworkLink` rows. */
+export interface NetworkLinkConnection {
+  __typename?: 'NetworkLinkConnection';
+  /** The items of this page. */
+  edges: NetworkLinkEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `NetworkLink` of a list. */
+export interface NetworkLinkEdge {
+  __typename?: 'NetworkLinkEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: NetworkLink;
+}
+
+/** The measures by which members can be ordered. */
+export type NetworkMeasure =
+  /** How many shortest paths between others lead through it. */
+  | 'BETWEENNESS'
+  /** How near it is to all others. */
+  | 'CLOSENESS'
+  /** How many of its partners are partners of each other. */
+  | 'CLUSTERING'
+  /** The largest k whose k-core it is in. */
+  | 'CORENESS'
+  /** The number of partners. */
+  | 'DEGREE'
+  /** PageRank on the weighted network. */
+  | 'PAGE_RANK'
+  /** The sum of the weights of its edges. */
+  | 'WEIGHTED_DEGREE';
+
+/** A member of a network with its measures. Betweenness and closeness count steps, whatever the weights. */
+export interface NetworkMember {
+  __typename?: 'NetworkMember';
+  /** Whether its component falls apart without it. */
+  articulationPoint: boolean;
+  /** How many of the shortest paths between others lead through it (Brandes 2001): each pair counts once, and in shares where it has several shortest paths. Not normalised. */
+  betweenness: number;
+  /** How near it is to all others, from 0 to 1, for networks in several components (Wasserman and Faust 1994). */
+  closeness: number;
+  /** Which share of the pairs of its partners are partners of each other, from 0 to 1 (Watts and Strogatz 1998). */
+  clustering: number;
+  /** The contracts register's provider code, for a provider of national contracts. */
+  code: string | null;
+  /** The number of its community; null where it has no partner. */
+  community: number | null;
+  /** The number of its component. */
+  component: number;
+  /** The largest k whose k-core it is in (Seidman 1983). */
+  coreness: number;
+  /** The number of partners. */
+  degree: number;
+  /** In how many schemes, partnerships, approaches or contracts it has a part. */
+  items: number;
+  /** The member. */
+  node: Entity;
+  /** PageRank on the weighted network (Brin and Page 1998, damping 0.85); all members' sum to 1. */
+  pageRank: number;
+  /** The regions that it connects: its own, those of the schemes and the like where it meets others, and its partners' own. */
+  regions: RegionConnection;
+  /** The sum of the weights of its edges. */
+  weightedDegree: number;
+}
+
+/** The arguments of `NetworkMember.regions`. */
+export interface NetworkMemberRegionsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: RegionOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: RegionWhere | null;
+}
+
+/** A page of `NetworkMember` rows. */
+export interface NetworkMemberConnection {
+  __typename?: 'NetworkMemberConnection';
+  /** The items of this page. */
+  edges: NetworkMemberEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `NetworkMember` of a list. */
+export interface NetworkMemberEdge {
+  __typename?: 'NetworkMemberEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: NetworkMember;
+}
+
+/** An order of members; those with the same value by id. */
+export interface NetworkMemberOrder {
+  /** The direction. */
+  direction?: SortDirection;
+  /** The measure. */
+  measure?: NetworkMeasure;
+}
+
+/** The networks that can be asked for. */
+export type NetworkProjection =
+  /** Police force areas by shared approaches of the schemes that work in them; a place counts for its area. */
+  | 'AREAS_BY_APPROACHES'
+  /** Bodies by shared schemes and partnerships, as in `partnersOf`. Contracts stay out. */
+  | 'BODIES_BY_SCHEMES'
+  /** People by shared boards and other partnerships. */
+  | 'PEOPLE_BY_PARTNERSHIPS'
+  /** Providers of national contracts by shared contracts, keyed by the contracts register's provider code. */
+  | 'PROVIDERS_BY_CONTRACTS';
+
+/** Something that members of a community share. */
+export interface NetworkShare {
+  __typename?: 'NetworkShare';
+  /** How many of the members have it. */
+  members: number;
+  /** What they share: a region, an approach, a need or a partnership. */
+  node: Entity;
+}
+
+/** What there is of a network. */
+export type NetworkState =
+  /** It is being computed. */
+  | 'COMPUTING'
+  /** It is there. */
+  | 'READY';
 
 /** The types of node. */
 export type NodeType =
@@ -15091,6 +15543,8 @@ export interface Query {
   grants: GrantConnection;
   /** Needs that schemes address. */
   needs: NeedConnection;
+  /** Who holds the network together: a projection of the graph, with measures of its members, its edges and what lies behind them, communities, components and brokers. It is computed once for a version of the dataset; while that lasts, the state is COMPUTING. */
+  network: Network;
   /** One node by its id, of any type; null where there is none. */
   node: Entity | null;
   /** Bodies of every kind, except prisons and partnerships. */
@@ -15295,6 +15749,14 @@ export interface QueryNeedsArguments {
   orderBy?: NeedOrder | null;
   /** Only items that match; everything where absent. */
   where?: NeedWhere | null;
+}
+
+/** The arguments of `Query.network`. */
+export interface QueryNetworkArguments {
+  /** Only what certainly or possibly held at this date. A part without a start counts since the earliest of the documents that state it. */
+  asOf?: Edtf | null;
+  /** Which network. */
+  projection: NetworkProjection;
 }
 
 /** The arguments of `Query.node`. */

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import org.pccgraph.insight.NetworkTooLargeException;
+import org.pccgraph.insight.NetworksBusyException;
 import org.pccgraph.query.ErrorCode;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.ReadFailedException;
@@ -32,6 +34,9 @@ final class ClientErrors {
 	static QueryException translate(Throwable ex) {
 		return switch (ex) {
 			case QueryException query -> query;
+			case NetworkTooLargeException large -> new QueryException(ErrorCode.TOO_LARGE,
+					String.valueOf(large.getMessage()), Map.of("limit", large.limit()));
+			case NetworksBusyException busy -> new QueryException(ErrorCode.BUSY, String.valueOf(busy.getMessage()));
 			case ReadFailedException failed -> new QueryException(switch (failed.reason()) {
 				case UNAVAILABLE -> ErrorCode.DATABASE_UNAVAILABLE;
 				case TIME_LIMIT -> ErrorCode.TIMEOUT;

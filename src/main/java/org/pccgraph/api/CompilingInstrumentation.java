@@ -60,6 +60,9 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 					served.statistics());
 			List<CompiledField> fields = compiled.fields();
 			context.getGraphQLContext().put(Price.class, compiled.price());
+			if (compiled.passing()) {
+				PassingAnswer.mark(context.getGraphQLContext());
+			}
 			fields.forEach((field) -> logger.atDebug().log(() -> field.plan() + field.statement().cypher()));
 			new Operation(Objects.requireNonNullElse(context.getOperationDefinition().getName(), ""), fields,
 					this.database, this.timeLimit)

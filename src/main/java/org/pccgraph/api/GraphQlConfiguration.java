@@ -1,11 +1,14 @@
 package org.pccgraph.api;
 
 import java.util.List;
+import java.util.Map;
 
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.insight.Networks;
+import org.pccgraph.query.Computed;
 import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.store.GraphDatabase;
 
@@ -21,8 +24,9 @@ import org.springframework.graphql.execution.GraphQlSource;
 class GraphQlConfiguration {
 
 	@Bean
-	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties) {
-		return new QueryCompiler(model, properties.limits());
+	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties, Networks networks) {
+		return new QueryCompiler(model, properties.limits(),
+				new Computed.Sources(Map.of("network", new NetworkAnswers(networks)::of)));
 	}
 
 	@Bean

@@ -32,12 +32,22 @@ public sealed interface Column {
 	}
 
 	/**
+	 * A row inside of a row: a map with the columns of its own type, or null.
+	 *
+	 * @param name the name
+	 * @param rowType the name of its type
+	 */
+	record Row(String name, String rowType) implements Column {
+	}
+
+	/**
 	 * A list of rows, each a map with the columns of its own type.
 	 *
 	 * @param name the name
 	 * @param rowType the name of their type
+	 * @param paged whether it is read by page, published as a connection
 	 */
-	record Rows(String name, String rowType) implements Column {
+	record Rows(String name, String rowType, boolean paged) implements Column {
 	}
 
 	/**

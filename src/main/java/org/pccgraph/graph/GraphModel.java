@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,44 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 	 */
 	public RowType requireRowType(String name) {
 		return Objects.requireNonNull(this.rowTypes.get(name), () -> "No row type is named " + name);
+	}
+
+	/**
+	 * The types over nodes that are listed otherwise than by a relationship, and so have
+	 * a plain connection: all node types, and what columns of rows list.
+	 * @return their names
+	 */
+	public Set<String> listedTypes() {
+		Set<String> listed = new TreeSet<>(this.nodeTypes.keySet());
+		for (RowType type : this.rowTypes.values()) {
+			for (Column column : type.columns().values()) {
+				if (column instanceof Column.Nodes nodes && nodes.toMany()) {
+					listed.add(nodes.target());
+				}
+			}
+		}
+		return listed;
+	}
+
+	/**
+	 * The row types that are listed by page, and so have a connection.
+	 * @return their names
+	 */
+	public Set<String> listedRowTypes() {
+		Set<String> listed = new TreeSet<>();
+		for (RootField field : this.rootFields.values()) {
+			if (field instanceof RootField.Question question && question.toMany()) {
+				listed.add(question.rowType());
+			}
+		}
+		for (RowType type : this.rowTypes.values()) {
+			for (Column column : type.columns().values()) {
+				if (column instanceof Column.Rows rows && rows.paged()) {
+					listed.add(rows.rowType());
+				}
+			}
+		}
+		return listed;
 	}
 
 	/**

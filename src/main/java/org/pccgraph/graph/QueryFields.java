@@ -21,6 +21,8 @@ final class QueryFields {
 
 	private static final String QUERY = "Query";
 
+	private static final String COMPUTED = "computed";
+
 	private final TypeDefinitionRegistry sdl;
 
 	private final BiFunction<FieldDefinition, String, ValueType> valueTypes;
@@ -40,7 +42,7 @@ final class QueryFields {
 			if (isRowType(type)) {
 				Map<String, Column> columns = new LinkedHashMap<>();
 				type.getFieldDefinitions().forEach((field) -> columns.put(field.getName(), column(field)));
-				rowTypes.put(type.getName(), new RowType(type.getName(), columns));
+				rowTypes.put(type.getName(), new RowType(type.getName(), columns, type.hasDirective(COMPUTED)));
 			}
 		}
 		return rowTypes;
@@ -61,7 +63,8 @@ final class QueryFields {
 			return new Column.Citations(field.getName());
 		}
 		if (type instanceof ObjectTypeDefinition object && isRowType(object)) {
-			return new Column.Rows(field.getName(), fieldType.name());
+			return fieldType.list() ? new Column.Rows(field.getName(), fieldType.name(), field.hasDirective("paged"))
+					: new Column.Row(field.getName(), fieldType.name());
 		}
 		if (type != null && !(type instanceof EnumTypeDefinition) && !(type instanceof ScalarTypeDefinition)) {
 			return new Column.Nodes(field.getName(), fieldType.name(), fieldType.list());
@@ -92,11 +95,14 @@ final class QueryFields {
 					field.getInputValueDefinitions().stream().map(InputValueDefinition::getName).toList(), mustExist,
 					searched);
 		}
+		if (field.hasDirective(COMPUTED)) {
+			return new RootField.Computed(field.getName(), fieldType.name());
+		}
 		if (field.hasDirective("nodes")) {
 			return new RootField.Nodes(field.getName(), fieldType.name());
 		}
 		if (!field.hasDirective("byId")) {
-			this.problems.add(field, "Query.%s: says neither @nodes, @byId nor @question", field.getName());
+			this.problems.add(field, "Query.%s: says neither @nodes, @byId, @question nor @computed", field.getName());
 		}
 		return new RootField.ById(field.getName(), fieldType.name());
 	}

@@ -32,6 +32,15 @@ public sealed interface RootField {
 	}
 
 	/**
+	 * What is computed outside of the database.
+	 *
+	 * @param name the field's name
+	 * @param rowType the name of the type of its one row
+	 */
+	record Computed(String name, String rowType) implements RootField {
+	}
+
+	/**
 	 * What a statement of our own answers.
 	 *
 	 * @param name the field's name

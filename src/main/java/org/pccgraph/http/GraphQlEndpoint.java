@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.api.PassingAnswer;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.store.ReadFailedException;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,7 +110,8 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 				asked, UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
 		return ServerResponse.async(this.operations.handleRequest(operation).map((response) -> {
 			byte[] answer = this.json.writeValueAsBytes(response.toMap());
-			if (key == null || !response.getExecutionResult().getErrors().isEmpty()) {
+			if (key == null || !response.getExecutionResult().getErrors().isEmpty()
+					|| PassingAnswer.isPassing(response.getExecutionInput().getGraphQLContext())) {
 				return unkept(exchange, response, answer);
 			}
 			if (this.cache != null) {

@@ -25,6 +25,7 @@ record AnswerReader(Cursors cursors) {
 			}
 			case Root.Single single -> node(single.node(), answer);
 			case Root.Row row -> selections(row.row().selections(), answer);
+			case Root.Computed computed -> selections(computed.row().selections(), answer);
 		};
 	}
 
@@ -158,6 +159,7 @@ record AnswerReader(Cursors cursors) {
 				case Selection.One one -> node(one.node(), value);
 				case Selection.Self self -> node(self.node(), value);
 				case Selection.Many many -> connection(many.connection(), map(value));
+				case Selection.Row one -> (value != null) ? selections(one.row().selections(), value) : null;
 				case Selection.Rows rows -> list(value, (item) -> selections(rows.row().selections(), item));
 				case Selection.Citations citations -> list(value, (item) -> selections(citations.parts(), item));
 			});

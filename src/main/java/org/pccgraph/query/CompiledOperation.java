@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param fields its root fields, introspection left out
  * @param price what it may read
+ * @param passing whether its answer can be another one soon, of the same dataset: it must
+ * not be kept
  */
-public record CompiledOperation(List<CompiledField> fields, Price price) {
+public record CompiledOperation(List<CompiledField> fields, Price price, boolean passing) {
 }

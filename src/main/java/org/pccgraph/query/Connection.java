@@ -23,6 +23,16 @@ record Connection(Source source, @Nullable Filter filter, Order order, Page page
 		String fingerprint) {
 
 	/**
+	 * The same of other items.
+	 * @param other where they come from
+	 * @return the page of those
+	 */
+	Connection from(Source other) {
+		return new Connection(other, this.filter, this.order, this.page, this.edges, this.pageInfos, this.totalCounts,
+				this.aggregates, this.groups, this.fingerprint);
+	}
+
+	/**
 	 * Whether the items themselves must be read.
 	 * @return false where only their number is asked for
 	 */

@@ -36,6 +36,7 @@ final class CypherWriter {
 			case Root.Listing listing -> writer.listing(listing);
 			case Root.Single single -> writer.first(single.source(), single.node(), "");
 			case Root.Row row -> writer.row(row);
+			case Root.Computed computed -> writer.computed(computed);
 		};
 		return new Statement("CYPHER 25\n" + writer.searches.write() + "RETURN " + answer + " AS answer",
 				writer.parameters.values());
@@ -63,6 +64,11 @@ final class CypherWriter {
 				+ ")";
 	}
 
+	/** The row is a parameter; the statement finds the nodes that it has ids of. */
+	private String computed(Root.Computed root) {
+		return map(selections(root.row().selections(), this.parameters.add(root.columns())));
+	}
+
 	/** The node of a source that has one at most, or null. */
 	private String first(Source source, NodeShape shape, String scope) {
 		String node = this.variables.next("n");
@@ -76,7 +82,7 @@ final class CypherWriter {
 			entries.add("rows: " + rows(connection, scope));
 		}
 		if (!connection.totalCounts().isEmpty()) {
-			entries.add("total: COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}");
+			entries.add("total: " + total(connection, scope));
 		}
 		for (int i = 0; i < connection.aggregates().size(); i++) {
 			ListWriter.All all = this.lists.all(connection, scope);
@@ -90,7 +96,15 @@ final class CypherWriter {
 		return entries;
 	}
 
+	private String total(Connection connection, String scope) {
+		return (connection.source() instanceof Source.Computed computed) ? this.parameters.add(computed.total())
+				: "COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}";
+	}
+
 	private String rows(Connection connection, String scope) {
+		if (connection.source() instanceof Source.Computed computed) {
+			return computedRows(connection, computed);
+		}
 		ListWriter.Items items = this.lists.page(connection, scope);
 		List<String> item = new ArrayList<>();
 		if (connection.needsPlaces()) {
@@ -100,9 +114,21 @@ final class CypherWriter {
 			}
 		}
 		for (int i = 0; i < connection.edges().size(); i++) {
-			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(), items.node()));
+			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(),
+					(connection.source() instanceof Source.Question) ? "" : items.node()));
 		}
 		return collect(items.text(), map(item), "");
+	}
+
+	/** They come sorted and cut to the page. */
+	private String computedRows(Connection connection, Source.Computed source) {
+		String row = this.variables.next("m");
+		List<String> item = new ArrayList<>();
+		item.add("k: " + row + ".`" + Source.Computed.KEY + "`");
+		for (int i = 0; i < connection.edges().size(); i++) {
+			item.add("x" + i + ": " + edge(connection.edges().get(i), "", row));
+		}
+		return collect(this.lists.match(source, "", "", row), map(item), "");
 	}
 
 	private String edge(Connection.Edges edges, String edge, String node) {
@@ -110,7 +136,7 @@ final class CypherWriter {
 		for (Connection.Node asked : edges.nodes()) {
 			entries.add(asked.key() + ": " + switch (asked.target()) {
 				case NodeShape shape -> node(shape, node);
-				case RowShape row -> map(selections(row.selections(), ""));
+				case RowShape row -> map(selections(row.selections(), node));
 			});
 		}
 		return map(entries);
@@ -152,6 +178,15 @@ final class CypherWriter {
 			case Selection.One one -> first(one.source(), one.node(), scope);
 			case Selection.Self self -> node(self.node(), scope);
 			case Selection.Many many -> map(entries(many.connection(), scope));
+			case Selection.Row one -> {
+				String row = this.variables.next("m");
+				yield "head("
+						+ collect(
+								"UNWIND [" + ListWriter.in(scope, one.column()) + "] AS " + row + "\nWITH " + row
+										+ " WHERE " + row + " IS NOT NULL",
+								map(selections(one.row().selections(), row)), "")
+						+ ")";
+			}
 			case Selection.Rows rows -> {
 				String row = this.variables.next("m");
 				yield collect("UNWIND " + ListWriter.in(scope, rows.column()) + " AS " + row,

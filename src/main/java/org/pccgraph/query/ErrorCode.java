@@ -15,6 +15,10 @@ public enum ErrorCode {
 	TOO_DEEP,
 	/** The operation would read too much. */
 	TOO_COSTLY,
+	/** A network has more members or edges than are computed. */
+	TOO_LARGE,
+	/** Too much is being computed just now. */
+	BUSY,
 	/** The database took longer than is allowed. */
 	TIMEOUT,
 	/** The database can't be reached just now. */

@@ -154,6 +154,13 @@ final class ListWriter {
 			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "})"
 					+ (id.labels().isEmpty() ? "" : " WHERE " + node + ":" + String.join("|", id.labels()));
 			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop, edge, node, this.parameters);
+			case Source.InColumn column when column.ids() -> {
+				String id = this.variables.next("c");
+				yield "UNWIND "
+						+ (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
+						+ " AS " + id + "\nMATCH (" + node + ":Entity {id: " + id + "})";
+			}
+			case Source.Computed computed -> "UNWIND " + this.parameters.add(computed.rows()) + " AS " + node;
 			case Source.InColumn column ->
 				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
 						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";

@@ -34,7 +34,11 @@ final class PlanReader {
 
 	private final Budget budget;
 
-	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget) {
+	private final Function<ExecutableNormalizedField, Computed> computed;
+
+	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget,
+			Function<ExecutableNormalizedField, Computed> computed) {
+		this.computed = computed;
 		this.model = model;
 		this.questions = questions;
 		this.pages = pages;
@@ -57,6 +61,8 @@ final class PlanReader {
 				yield new Root.Single(source, node(field, type, Scope.ROOT.at(asOf(field))));
 			}
 			case RootField.Question question -> question(field, question);
+			case RootField.Computed computed -> new ComputedReader(this.model, this, this.pages, this.budget)
+				.read(field, this.model.requireRowType(computed.rowType()), this.computed.apply(field));
 		};
 	}
 
@@ -139,7 +145,7 @@ final class PlanReader {
 		return (source instanceof Source.Label label && text != null) ? new Source.Search(label.label(), text) : source;
 	}
 
-	private Connection connection(ExecutableNormalizedField field, Source source, @Nullable Filter filter, Order order,
+	Connection connection(ExecutableNormalizedField field, Source source, @Nullable Filter filter, Order order,
 			Page page, String fingerprint, Function<ExecutableNormalizedField, Target> target, Scope scope) {
 		List<Connection.Edges> edges = new ArrayList<>();
 		List<Connection.PageInfo> pageInfos = new ArrayList<>();
@@ -224,7 +230,7 @@ final class PlanReader {
 		return new Selection.One(field.getResultKey(), source, node(field, target, scope));
 	}
 
-	private RowShape row(ExecutableNormalizedField field, RowType type, Scope scope) {
+	RowShape row(ExecutableNormalizedField field, RowType type, Scope scope) {
 		return new RowShape(field.getChildren()
 			.stream()
 			.filter((child) -> !child.getFieldName().equals(TYPENAME))
@@ -233,11 +239,13 @@ final class PlanReader {
 			.toList());
 	}
 
-	private Selection column(ExecutableNormalizedField field, Column column, RowType owner, Scope scope) {
+	Selection column(ExecutableNormalizedField field, Column column, RowType owner, Scope scope) {
 		String key = field.getResultKey();
 		return switch (column) {
 			case Column.Value value -> new Selection.Value(key, value.name());
 			case Column.Citations citations -> citations(field, scope);
+			case Column.Row one ->
+				new Selection.Row(key, one.name(), row(field, this.model.requireRowType(one.rowType()), scope));
 			case Column.Rows rows -> {
 				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field);
 				yield new Selection.Rows(key, rows.name(),
@@ -245,7 +253,7 @@ final class PlanReader {
 			}
 			case Column.Nodes nodes -> {
 				GraphType target = this.model.requireType(nodes.target());
-				Source source = new Source.InColumn(nodes.name(), nodes.toMany());
+				Source source = new Source.InColumn(nodes.name(), nodes.toMany(), owner.computed());
 				if (nodes.toMany()) {
 					yield new Selection.Many(key, nodes(field, owner.name(), source, target, scope));
 				}

@@ -22,6 +22,10 @@ final class PlanTree {
 				tree.line(0, key + ": " + source(row.source()));
 				tree.selections(row.row().selections(), 1);
 			}
+			case Root.Computed computed -> {
+				tree.line(0, key + ": computed " + computed.name());
+				tree.selections(computed.row().selections(), 1);
+			}
 		}
 		return tree.text.toString();
 	}
@@ -67,6 +71,10 @@ final class PlanTree {
 					node(self.node(), depth + 1);
 				}
 				case Selection.Many many -> connection(many.key(), many.connection(), depth);
+				case Selection.Row one -> {
+					line(depth, one.key() + ": row in " + one.column());
+					selections(one.row().selections(), depth + 1);
+				}
 				case Selection.Rows rows -> {
 					line(depth, rows.key() + ": rows in " + rows.column());
 					selections(rows.row().selections(), depth + 1);
@@ -87,6 +95,7 @@ final class PlanTree {
 			case Source.Hop hop -> hop.relationship().direction() + " " + hop.relationship().type();
 			case Source.InColumn column -> "column " + column.column();
 			case Source.Question question -> "question " + question.name();
+			case Source.Computed computed -> "computed " + computed.column();
 		};
 	}
 

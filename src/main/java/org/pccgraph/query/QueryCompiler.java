@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -18,12 +19,25 @@ public final class QueryCompiler {
 
 	private final Limits limits;
 
+	private final Computed.Sources computed;
+
 	/**
 	 * A compiler.
 	 * @param model the model
 	 * @param limits the bounds of one operation
 	 */
 	public QueryCompiler(GraphModel model, Limits limits) {
+		this(model, limits, Computed.Sources.NONE);
+	}
+
+	/**
+	 * A compiler.
+	 * @param model the model
+	 * @param limits the bounds of one operation
+	 * @param computed what computes the fields that no statement answers
+	 */
+	public QueryCompiler(GraphModel model, Limits limits, Computed.Sources computed) {
+		this.computed = computed;
 		this.model = model;
 		this.questions = Questions.read(model);
 		this.limits = limits;
@@ -54,7 +68,9 @@ public final class QueryCompiler {
 			GraphStatistics statistics) {
 		Cursors cursors = new Cursors(datasetVersion);
 		Budget budget = new Budget(this.limits, this.model, statistics);
-		PlanReader plans = new PlanReader(this.model, this.questions, new PageReader(this.limits, cursors), budget);
+		PlanReader plans = new PlanReader(this.model, this.questions, new PageReader(this.limits, cursors), budget,
+				(field) -> Objects.requireNonNull(this.computed.byField().get(field.getFieldName()))
+					.apply(field.getResolvedArguments(), datasetVersion));
 		Map<String, Root> roots = new LinkedHashMap<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			if (!field.getFieldName().startsWith("__")) {
@@ -66,7 +82,10 @@ public final class QueryCompiler {
 		AnswerReader answers = new AnswerReader(cursors);
 		List<CompiledField> compiled = new ArrayList<>();
 		roots.forEach((key, plan) -> compiled.add(new CompiledField(key, plan, CypherWriter.write(plan), answers)));
-		return new CompiledOperation(compiled, price);
+		boolean passing = roots.values()
+			.stream()
+			.anyMatch((plan) -> plan instanceof Root.Computed computed && computed.passing());
+		return new CompiledOperation(compiled, price, passing);
 	}
 
 }

@@ -3,6 +3,8 @@ package org.pccgraph.query;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The plan of a root field. */
 sealed interface Root {
 
@@ -31,6 +33,17 @@ sealed interface Root {
 	 * @param row what is asked of it
 	 */
 	record Row(Source.Question source, RowShape row) implements Root {
+	}
+
+	/**
+	 * A row that is computed outside of the database.
+	 *
+	 * @param name the field's name
+	 * @param row what is asked of it
+	 * @param columns its values by column, as far as they are asked for
+	 * @param passing whether it can be another one soon
+	 */
+	record Computed(String name, RowShape row, Map<String, @Nullable Object> columns, boolean passing) implements Root {
 	}
 
 }

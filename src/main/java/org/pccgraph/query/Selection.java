@@ -60,6 +60,16 @@ sealed interface Selection {
 	}
 
 	/**
+	 * A row inside a row, or null.
+	 *
+	 * @param key the response key
+	 * @param column the column that holds it
+	 * @param row what is asked of it
+	 */
+	record Row(String key, String column, RowShape row) implements Selection {
+	}
+
+	/**
 	 * A list of rows inside a row.
 	 *
 	 * @param key the response key

@@ -51,8 +51,23 @@ sealed interface Source {
 	 *
 	 * @param column the column
 	 * @param toMany whether it holds a list
+	 * @param ids whether it holds the nodes' ids instead
 	 */
-	record InColumn(String column, boolean toMany) implements Source {
+	record InColumn(String column, boolean toMany, boolean ids) implements Source {
+	}
+
+	/**
+	 * Rows that are computed outside of the database, already cut to a page.
+	 *
+	 * @param column the column that they come from
+	 * @param rows the page and one more, in the order in which it is read
+	 * @param total how many there are in all pages together
+	 */
+	record Computed(String column, List<Map<String, @Nullable Object>> rows, int total) implements Source {
+
+		/** The column that holds an item's key; no field's name has a space. */
+		static final String KEY = " key";
+
 	}
 
 	/**

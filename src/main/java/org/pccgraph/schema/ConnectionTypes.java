@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
-import org.pccgraph.graph.RootField;
 
 /**
  * Writes the types of pages and their items.
@@ -22,12 +21,8 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 		Set<Relationship> connected = new LinkedHashSet<>();
 		this.model.relationships().stream().filter(Relationship::toMany).forEach(connected::add);
 		connected.forEach(this::ofRelationship);
-		this.model.nodeTypes().keySet().stream().sorted().forEach((type) -> plain(type, "node"));
-		for (RootField field : this.model.rootFields().values()) {
-			if (field instanceof RootField.Question question && question.toMany()) {
-				plain(question.rowType(), "row");
-			}
-		}
+		this.model.listedTypes().forEach((type) -> plain(type, "node"));
+		this.model.listedRowTypes().forEach((type) -> plain(type, "row"));
 	}
 
 	private void ofRelationship(Relationship relationship) {

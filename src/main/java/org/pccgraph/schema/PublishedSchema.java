@@ -97,6 +97,9 @@ public final class PublishedSchema {
 		if (rows != null && rows.columns().get(field.getName()) instanceof Column.Nodes column && column.toMany()) {
 			return connection(plain, column.target(), nodeArguments(column.target()));
 		}
+		if (rows != null && rows.columns().get(field.getName()) instanceof Column.Rows column && column.paged()) {
+			return connection(plain, column.rowType(), CommonTypes.PAGE_ARGUMENTS);
+		}
 		if (!type.equals("Query")) {
 			return plain;
 		}

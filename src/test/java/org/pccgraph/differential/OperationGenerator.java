@@ -31,6 +31,8 @@ final class OperationGenerator {
 
 	private final GraphQLSchema schema;
 
+	private final List<GraphQLFieldDefinition> rootFields;
+
 	private final Chance chance;
 
 	private final Draft draft = new Draft();
@@ -42,6 +44,11 @@ final class OperationGenerator {
 
 	OperationGenerator(GraphQLSchema schema, ReferenceModel model, ValuePool values, Chance chance) {
 		this.schema = schema;
+		this.rootFields = schema.getQueryType()
+			.getFieldDefinitions()
+			.stream()
+			.filter((field) -> !model.computed(field.getName()))
+			.toList();
 		this.chance = chance;
 		this.room = chance.percent(5) ? chance.below(LARGEST) : 3 + chance.below(9);
 		this.arguments = new Arguments(chance, model, this.draft, new InputGenerator(chance, values, this.draft));
@@ -55,7 +62,7 @@ final class OperationGenerator {
 		GraphQLObjectType query = this.schema.getQueryType();
 		List<String> parts = new ArrayList<>();
 		for (int i = this.chance.percent(80) ? 1 : 2; i > 0; i--) {
-			parts.add(field(query, this.chance.one(query.getFieldDefinitions()), new Scope(0, 1, List.of())));
+			parts.add(field(query, this.chance.one(this.rootFields), new Scope(0, 1, List.of())));
 		}
 		if (this.chance.percent(4)) {
 			parts.add("__typename");

@@ -68,6 +68,16 @@ record ReferenceModel(TypeDefinitionRegistry sdl, Map<String, Optional<FieldDefi
 	}
 
 	/**
+	 * Whether a root field is computed outside of the database: the reference knows
+	 * nothing of it, so it isn't asked.
+	 * @param rootField the field's name
+	 * @return whether it is
+	 */
+	boolean computed(String rootField) {
+		return field("Query", rootField).filter((field) -> field.hasDirective("computed")).isPresent();
+	}
+
+	/**
 	 * The relationship that a field follows.
 	 * @param field the field's definition
 	 * @return the relationship; empty where the field is a property

@@ -1,5 +1,6 @@
 package org.pccgraph.http;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ApplicationTest
-@TestPropertySource(properties = { "query.cache.enabled=true", "query.dataset-check=200ms" })
+@TestPropertySource(properties = { "query.cache.enabled=true", "query.dataset-check=200ms", "network.patience=0s" })
 class AnswerCacheIT {
 
 	private static final String PAGE = "query Page($first: Int) { schemes(first: $first) { edges { node { id } } } }";
@@ -57,6 +58,19 @@ class AnswerCacheIT {
 		Map<String, Object> asked = Map.of("query", "{ partnersOf(id: \"org:nobody\") { totalCount } }");
 		assertThat(GetClient.code(this.client.post(asked))).isEqualTo("NOT_FOUND");
 		assertThat(during(() -> this.client.post(asked))).isNotEmpty();
+	}
+
+	@Test
+	void aNetworkThatIsBeingComputedIsAskedForAgain() {
+		String query = "{ network(projection: PROVIDERS_BY_CONTRACTS, asOf: \"2030\") { state progress } }";
+		HttpResponse<byte[]> first = this.client.query(query);
+		assertThat(GetClient.json(first).at("/data/network/state").asString()).isEqualTo("COMPUTING");
+		assertThat(GetClient.header(first, "Cache-Control")).contains("no-store");
+		assertThat(GetClient.header(first, "ETag")).isEmpty();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> GetClient.json(this.client.query(query)).at("/data/network/state").asString().equals("READY"));
+		assertThat(during(() -> this.client.query(query))).isEmpty();
 	}
 
 	@Test

@@ -86,9 +86,13 @@ final class GoldenStatements {
 	}
 
 	static List<CompiledField> compile(String text, Limits limits) {
+		return compile(text, limits, Computed.Sources.NONE);
+	}
+
+	static List<CompiledField> compile(String text, Limits limits, Computed.Sources computed) {
 		Document document = Parser.parse(text);
 		assertThat(new Validator().validateDocument(SCHEMA, document, Locale.ENGLISH)).isEmpty();
-		return new QueryCompiler(MODEL, limits)
+		return new QueryCompiler(MODEL, limits, computed)
 			.compile(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(SCHEMA,
 					document.getDefinitionsOfType(OperationDefinition.class).getFirst(),
 					document.getDefinitionsOfType(FragmentDefinition.class)

@@ -35,7 +35,7 @@ class ExampleFilesTests {
 		assertThat(ExampleFiles.read()).extracting(Example::slug)
 			.containsExactly("recurring-approaches", "partners-of-a-body", "women-diverted-from-court",
 					"deliverers-and-their-areas", "commissioners-then-and-since", "prisons-and-who-works-inside",
-					"scheme-page", "table-of-schemes");
+					"scheme-page", "table-of-schemes", "brokers-between-regions", "clusters-and-what-they-share");
 	}
 
 	@ParameterizedTest

@@ -54,7 +54,15 @@ class ExamplesIT {
 			// 02: the hostel's grant and whom it takes.
 			"scheme-page", List.of("\"£34,800\"", "\"DrugLink\"", "\"AWARDED\"", "\"Hertfordshire\""),
 			// 12: two of Avon and Somerset help women with what they need first.
-			"table-of-schemes", List.of("\"scheme:project-she\"", "\"scheme:bthechange-eastwood-park-pilot\""));
+			"table-of-schemes", List.of("\"scheme:project-she\"", "\"scheme:bthechange-eastwood-park-pilot\""),
+			// 22: with the commissioner's office in Wales; the Beacon guide: in the East
+			// Midlands.
+			"brokers-between-regions",
+			List.of("\"National Probation Service\"", "\"Wales\"", "\"East Midlands\"", "\"articulationPoint\":true"),
+			// 05: both have a part in the sentencing option; 25: the two meet in three
+			// schemes.
+			"clusters-and-what-they-share", List.of("\"Community sentencing option for women in Staffordshire\"",
+					"\"Aspire Oxfordshire\"", "\"Through the Prison Gate\"", "\"Pathways to Employment\""));
 
 	@Autowired
 	private StatementCounter statements;
