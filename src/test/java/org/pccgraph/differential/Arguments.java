@@ -50,7 +50,8 @@ record Arguments(Chance chance, ReferenceModel model, Draft draft, InputGenerato
 				continue;
 			}
 			boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
-			if (!OF_PAGES.contains(argument.getName()) && (required || this.chance.percent(argument.getName().equals("asOf") ? 12 : 40))) {
+			if (!OF_PAGES.contains(argument.getName())
+					&& (required || this.chance.percent(argument.getName().equals("asOf") ? 12 : 40))) {
 				parts.add(argument.getName() + ": "
 						+ this.inputs.argument(argument.getType(), place(parent, field, argument)));
 			}

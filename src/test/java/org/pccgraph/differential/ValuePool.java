@@ -67,8 +67,8 @@ record ValuePool(ReferenceModel model, LoadedGraph graph, Map<String, List<Strin
 	}
 
 	private static String date(Random random, @Nullable String value) {
-		return (value != null && isDate(value) && value.matches("[0-9]{4}.*") && random.nextBoolean()) ? value.substring(0, 4)
-				: DATES.get(random.nextInt(DATES.size()));
+		return (value != null && isDate(value) && value.matches("[0-9]{4}.*") && random.nextBoolean())
+				? value.substring(0, 4) : DATES.get(random.nextInt(DATES.size()));
 	}
 
 	/** The text as it is, in other letters, a word or a part of it, or another text. */
