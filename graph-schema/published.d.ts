@@ -3483,6 +3483,8 @@ export interface EntityEdge {
   __typename?: 'EntityEdge';
   /** Where to go on from, for `after` and `before`. */
   cursor: string;
+  /** With `asOf`, how surely it was there then; null without, and where it has no time. */
+  held: Held | null;
   /** The node itself. */
   node: Entity;
 }
@@ -8569,6 +8571,8 @@ export interface NetworkCommunity {
 export interface NetworkCommunityMembersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8616,6 +8620,8 @@ export interface NetworkComponent {
 export interface NetworkComponentMembersArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8673,6 +8679,8 @@ export interface NetworkCoverage {
 export interface NetworkCoverageDocumentsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8706,6 +8714,8 @@ export interface NetworkLink {
 export interface NetworkLinkViaArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -8792,6 +8802,8 @@ export interface NetworkMember {
 export interface NetworkMemberRegionsArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
@@ -15753,7 +15765,7 @@ export interface QueryNeedsArguments {
 
 /** The arguments of `Query.network`. */
 export interface QueryNetworkArguments {
-  /** Only what certainly or possibly held at this date. A part without a start counts since the earliest of the documents that state it. */
+  /** Only what certainly or possibly held at this date, in the network and in all lists below. */
   asOf?: Edtf | null;
   /** Which network. */
   projection: NetworkProjection;

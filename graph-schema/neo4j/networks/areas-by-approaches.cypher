@@ -4,4 +4,4 @@ WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
 MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(member:ForceArea)
 WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
 RETURN member.id AS member, item.id AS item,
-  [{citations: uses.citations}, {citations: at.citations}, {from: scheme.start, to: scheme.end}] AS facts
+  [uses {.heldFrom, .heldUntil, .citations}, at {.heldFrom, .heldUntil, .citations}] AS facts

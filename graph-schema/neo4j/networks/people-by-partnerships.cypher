@@ -1,4 +1,4 @@
 // People and the partnerships to which they belong.
 MATCH (member:Person)-[part:MEMBER_OF|CHAIRS|LEADS|WORKS_FOR]->(item:Partnership)
 RETURN member.id AS member, item.id AS item,
-  [{from: part.from, to: part.to, citations: part.citations}, {from: item.start, to: item.end}] AS facts
+  [part {.heldFrom, .heldUntil, .citations}] AS facts

@@ -1,4 +1,4 @@
 // Providers and their national contracts. The days on which the catalogue shows a contract aren't contract dates.
 MATCH (item:Contract)-[part:PROVIDED_BY]->(member:Organisation)
 RETURN member.id AS member, item.id AS item,
-  [{from: part.from, to: part.to, citations: part.citations}] AS facts
+  [part {.heldFrom, .heldUntil, .citations}] AS facts

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-import org.pccgraph.graph.Edtf;
 import org.pccgraph.store.GraphDatabase;
 
 import org.springframework.core.io.ClassPathResource;
@@ -24,8 +21,8 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * Reads what a projection needs, in one transaction. A projection's own statements are
  * {@code graph-schema/neo4j/networks/<projection>.cypher}, which returns {@code member},
- * {@code item} and {@code facts} (maps of from, to, citations), and
- * {@code <projection>-traits.cypher}, which returns {@code about} and {@code trait}.
+ * {@code item} and {@code facts} (relationships: when they held, and their citations),
+ * and {@code <projection>-traits.cypher}, which returns {@code about} and {@code trait}.
  */
 final class SnapshotReader {
 
@@ -64,7 +61,7 @@ final class SnapshotReader {
 		transaction.run(statement("documents"))
 			.forEachRemaining((row) -> documents.put(ids.one(row.get("section").asString()),
 					new Snapshot.Document(ids.one(row.get("document").asString()), text(row.get("date")))));
-		List<Affiliation> affiliations = affiliations(transaction, projection, documents, ids);
+		List<Affiliation> affiliations = affiliations(transaction, projection, ids);
 		Map<String, List<String>> traits = new HashMap<>();
 		transaction.run(statement(projection.file() + "-traits"))
 			.forEachRemaining(
@@ -82,7 +79,7 @@ final class SnapshotReader {
 	}
 
 	private List<Affiliation> affiliations(TransactionContext transaction, NetworkProjection projection,
-			Map<String, Snapshot.Document> documents, Shared<String> ids) {
+			Shared<String> ids) {
 		Shared<Period> periods = new Shared<>();
 		Shared<List<String>> citations = new Shared<>();
 		List<Affiliation> affiliations = new ArrayList<>();
@@ -93,11 +90,10 @@ final class SnapshotReader {
 			Period period = Period.ALWAYS;
 			TreeSet<String> sections = new TreeSet<>();
 			for (Value fact : row.get("facts").values()) {
-				List<String> cited = fact.get("citations").isNull() ? List.of()
-						: fact.get("citations").asList((section) -> ids.one(section.asString()));
-				period = period
-					.and(Period.of(text(fact.get("from")), text(fact.get("to")), earliest(cited, documents)));
-				sections.addAll(cited);
+				period = period.and(held(fact));
+				if (!fact.get("citations").isNull()) {
+					fact.get("citations").values().forEach((section) -> sections.add(ids.one(section.asString())));
+				}
 			}
 			affiliations.add(new Affiliation(ids.one(row.get("member").asString()), ids.one(row.get("item").asString()),
 					periods.one(period), citations.one(List.copyOf(sections))));
@@ -105,15 +101,9 @@ final class SnapshotReader {
 		return affiliations;
 	}
 
-	/** The earliest day of the documents of some sections; null where none is dated. */
-	private static @Nullable LocalDate earliest(List<String> sections, Map<String, Snapshot.Document> documents) {
-		return sections.stream()
-			.map(documents::get)
-			.filter((document) -> document != null && document.date() != null)
-			.map((document) -> Edtf.parse(Objects.requireNonNull(document.date())).earliest())
-			.filter(Objects::nonNull)
-			.min(LocalDate::compareTo)
-			.orElse(null);
+	private static Period held(Value fact) {
+		return new Period(fact.get("heldFrom").asString(Period.ALWAYS.from()),
+				fact.get("heldUntil").asString(Period.ALWAYS.until()));
 	}
 
 	private static @Nullable String text(Value value) {

@@ -35,7 +35,8 @@ final class ComputedReader {
 	}
 
 	Root.Computed read(ExecutableNormalizedField field, RowType type, Computed computed) {
-		this.budget.payOne(Scope.ROOT, field);
+		Scope outer = Scope.ROOT.at(PlanReader.asOf(field));
+		this.budget.payOne(outer, field);
 		List<Selection> selections = new ArrayList<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			Column column = type.columns().get(child.getFieldName());
@@ -43,11 +44,11 @@ final class ComputedReader {
 				var list = computed.lists().get(rows.name());
 				selections.add((list != null)
 						? new Selection.Many(child.getResultKey(),
-								list(child, field, rows, list.apply(child.getResolvedArguments())))
+								list(child, field, rows, list.apply(child.getResolvedArguments()), outer))
 						: new Selection.Value(child.getResultKey(), rows.name()));
 			}
 			else if (column != null) {
-				selections.add(this.plans.column(child, column, type, Scope.ROOT));
+				selections.add(this.plans.column(child, column, type, outer));
 			}
 		}
 		RowShape row = new RowShape(selections);
@@ -55,13 +56,13 @@ final class ComputedReader {
 	}
 
 	private Connection list(ExecutableNormalizedField field, ExecutableNormalizedField root, Column.Rows column,
-			List<Computed.Item> all) {
+			List<Computed.Item> all, Scope outer) {
 		RowType type = this.model.requireRowType(column.rowType());
 		String owner = "Query." + root.getFieldName() + "." + field.getFieldName();
 		String fingerprint = Fingerprint.of(owner, Order.OF_ROWS,
 				List.of(root.getResolvedArguments(), withoutPaging(field.getResolvedArguments())));
 		Page page = this.pages.read(field.getResolvedArguments(), fingerprint);
-		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field);
+		Scope scope = this.budget.enter(outer, page.size(), field);
 		List<Selection> asked = new ArrayList<>();
 		Function<ExecutableNormalizedField, Target> target = (node) -> {
 			RowShape shape = this.plans.row(node, type, scope);

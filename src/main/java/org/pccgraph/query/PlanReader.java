@@ -284,7 +284,7 @@ final class PlanReader {
 		return new Selection.Citations(field.getResultKey(), field.getFieldName(), parts);
 	}
 
-	private static @Nullable Period asOf(ExecutableNormalizedField field) {
+	static @Nullable Period asOf(ExecutableNormalizedField field) {
 		return Period.read(field.getResolvedArguments().get("asOf"));
 	}
 

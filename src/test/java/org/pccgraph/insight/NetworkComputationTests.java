@@ -19,11 +19,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class NetworkComputationTests {
 
-	private static final Period SINCE_2018 = Period.of("2018", null, null);
+	private static final Period SINCE_2018 = new Period("2018-01-01", "9999-12-31");
 
-	private static final Period SINCE_2020 = Period.of("2020", null, null);
+	private static final Period SINCE_2020 = new Period("2020-01-01", "9999-12-31");
 
-	private static final Period UNTIL_2019 = Period.of("2015", "2019", null);
+	private static final Period UNTIL_2019 = new Period("2015-01-01", "2019-12-31");
 
 	private static final List<Affiliation> PARTS = List.of(part("a", "s1", SINCE_2018, "x1"),
 			part("b", "s1", SINCE_2018, "x1"), part("c", "s1", SINCE_2018, "x2"), part("a", "s2", SINCE_2018, "x2"),
