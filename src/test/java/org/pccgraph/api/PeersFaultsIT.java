@@ -41,9 +41,11 @@ class PeersFaultsIT {
 	/** neo4j/graphql#5584, #350, #392, #4007; neo4j-graphql-java#270. */
 	@Test
 	void aliasedRelationshipsAreNotNull() {
-		JsonNode scheme = this.client.data("""
-				{ node(id: "scheme:oxygen-gateway-hostel") { ... on Scheme { a: deliveredBy { e: edges { n: node { x: name } } }
-				  b: deliveredBy { edges { node { ... on Organisation { y: kind } } } } } } }""").path("node");
+		JsonNode scheme = this.client
+			.data("""
+					{ node(id: "scheme:oxygen-gateway-hostel") { ... on Scheme { a: deliveredBy { e: edges { n: node { x: name } } }
+					  b: deliveredBy { edges { node { ... on Organisation { y: kind } } } } } } }""")
+			.path("node");
 		assertThat(scheme.path("a").path("e").path(0).path("n").path("x").asString()).isEqualTo("DrugLink");
 		assertThat(scheme.path("b").path("edges").path(0).path("node").path("y").asString()).isEqualTo("CHARITY");
 	}
@@ -84,9 +86,10 @@ class PeersFaultsIT {
 	/** neo4j/graphql#2558, #2925, #1937. */
 	@Test
 	void deepFiltersStayShortStatements() {
-		String statement = statement("""
-				{ organisations(where: { delivers: { some: { node: { partners: { some: { node: { partnerIn: { some: { node: {
-				  operatesIn: { all: { node: { name: { contains: "a" } } } } } } } } } } } } } }) { totalCount } }""");
+		String statement = statement(
+				"""
+						{ organisations(where: { delivers: { some: { node: { partners: { some: { node: { partnerIn: { some: { node: {
+						  operatesIn: { all: { node: { name: { contains: "a" } } } } } } } } } } } } } }) { totalCount } }""");
 		assertThat(statement.length()).isLessThan(1000);
 	}
 
@@ -102,7 +105,8 @@ class PeersFaultsIT {
 	}
 
 	private int count(String arguments) {
-		return this.client.data("{ schemes%s { totalCount } }".formatted(arguments.isEmpty() ? "" : "(" + arguments + ")"))
+		return this.client
+			.data("{ schemes%s { totalCount } }".formatted(arguments.isEmpty() ? "" : "(" + arguments + ")"))
 			.path("schemes")
 			.path("totalCount")
 			.asInt();
@@ -116,7 +120,8 @@ class PeersFaultsIT {
 			JsonNode all = edge.path("node").path("initiatives");
 			String id = edge.path("node").path("id").asString();
 			JsonNode first = one(id, 2, "");
-			JsonNode second = one(id, 2, ", after: \"%s\"".formatted(first.path("pageInfo").path("endCursor").asString()));
+			JsonNode second = one(id, 2,
+					", after: \"%s\"".formatted(first.path("pageInfo").path("endCursor").asString()));
 			for (int i = 0; i < 4; i++) {
 				assertThat(((i < 2) ? first : second).path("edges").path(i % 2)).isEqualTo(all.path("edges").path(i));
 			}
@@ -124,9 +129,9 @@ class PeersFaultsIT {
 	}
 
 	private JsonNode one(String area, int size, String after) {
-		return this.client
-			.data("{ node(id: \"%s\") { ... on ForceArea { initiatives(first: %d%s) { pageInfo { endCursor } edges { node { id } } } } } }"
-				.formatted(area, size, after))
+		return this.client.data(
+				"{ node(id: \"%s\") { ... on ForceArea { initiatives(first: %d%s) { pageInfo { endCursor } edges { node { id } } } } } }"
+					.formatted(area, size, after))
 			.path("node")
 			.path("initiatives");
 	}
@@ -135,7 +140,8 @@ class PeersFaultsIT {
 	@Test
 	void theCommissionerAndTheForceAreFoundApartAndByEitherName() {
 		for (String text : List.of("Durham PCC", "Durham Police")) {
-			List<String> found = this.client.data("{ search(text: \"%s\", first: 10) { edges { node { node { id } } } } }".formatted(text))
+			List<String> found = this.client
+				.data("{ search(text: \"%s\", first: 10) { edges { node { node { id } } } } }".formatted(text))
 				.path("search")
 				.path("edges")
 				.valueStream()
