@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -116,7 +116,8 @@ public final class SyntheticGraph {
 		Map<String, GraphNode> nodes = new TreeMap<>(this.real.nodes());
 		nodes.putAll(bodies.nodes());
 		List<GraphEdge> edges = new ArrayList<>(this.real.edges());
-		bodies.edges().stream().filter(Predicate.not(edges::contains)).forEach(edges::add);
+		Set<EdgeIdentity> real = this.real.edges().stream().map(GraphEdge::identity).collect(Collectors.toSet());
+		bodies.edges().stream().filter((edge) -> !real.contains(edge.identity())).forEach(edges::add);
 		return new SeedGraph(nodes, edges);
 	}
 
