@@ -165,6 +165,9 @@ class DifferentialIT {
 	}
 
 	private Optional<String> failure(int index, Case operation, Comparison comparison) {
+		if (Boolean.getBoolean("differential.show")) {
+			System.out.println(operation.text());
+		}
 		return comparison.difference(operation)
 			.map((difference) -> smallest(comparison, operation, difference))
 			.filter((failure) -> keptCases().stream().noneMatch((kept) -> kept.isLike(failure)))
@@ -173,13 +176,19 @@ class DifferentialIT {
 
 	/** The smallest case that fails in the same way, with what differs. */
 	private String smallest(Comparison comparison, Case operation, String difference) {
-		boolean refused = difference.contains(ERRORS);
+		String refusal = refusal(difference);
 		Case smallest = new Shrinker(this::isValid,
 				(smaller) -> comparison.difference(smaller)
-					.filter((text) -> text.contains(ERRORS) == refused)
+					.filter((text) -> refusal(text).equals(refusal))
 					.isPresent())
 			.shrink(operation);
 		return "# " + comparison.difference(smallest).orElse(difference) + "\n" + smallest.text();
+	}
+
+	/** Which errors differ; empty where it is the data. */
+	private static String refusal(String difference) {
+		int errors = difference.indexOf(ERRORS);
+		return (errors < 0) ? "" : difference.substring(errors);
 	}
 
 	private Case operation(long seed, int index) {
