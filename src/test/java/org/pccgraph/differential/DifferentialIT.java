@@ -165,9 +165,6 @@ class DifferentialIT {
 	}
 
 	private Optional<String> failure(int index, Case operation, Comparison comparison) {
-		if (Boolean.getBoolean("differential.show")) {
-			System.out.println(operation.text());
-		}
 		return comparison.difference(operation)
 			.map((difference) -> smallest(comparison, operation, difference))
 			.filter((failure) -> keptCases().stream().noneMatch((kept) -> kept.isLike(failure)))
@@ -178,9 +175,7 @@ class DifferentialIT {
 	private String smallest(Comparison comparison, Case operation, String difference) {
 		String refusal = refusal(difference);
 		Case smallest = new Shrinker(this::isValid,
-				(smaller) -> comparison.difference(smaller)
-					.filter((text) -> refusal(text).equals(refusal))
-					.isPresent())
+				(smaller) -> comparison.difference(smaller).filter((text) -> refusal(text).equals(refusal)).isPresent())
 			.shrink(operation);
 		return "# " + comparison.difference(smallest).orElse(difference) + "\n" + smallest.text();
 	}
