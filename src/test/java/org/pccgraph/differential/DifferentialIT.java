@@ -173,13 +173,17 @@ class DifferentialIT {
 
 	/** The smallest case that fails in the same way, with what differs. */
 	private String smallest(Comparison comparison, Case operation, String difference) {
-		boolean refused = difference.contains(ERRORS);
+		String refusal = refusal(difference);
 		Case smallest = new Shrinker(this::isValid,
-				(smaller) -> comparison.difference(smaller)
-					.filter((text) -> text.contains(ERRORS) == refused)
-					.isPresent())
+				(smaller) -> comparison.difference(smaller).filter((text) -> refusal(text).equals(refusal)).isPresent())
 			.shrink(operation);
 		return "# " + comparison.difference(smallest).orElse(difference) + "\n" + smallest.text();
+	}
+
+	/** Which errors differ; empty where it is the data. */
+	private static String refusal(String difference) {
+		int errors = difference.indexOf(ERRORS);
+		return (errors < 0) ? "" : difference.substring(errors);
 	}
 
 	private Case operation(long seed, int index) {
