@@ -96,7 +96,7 @@ final class FilterWriter {
 		if (!negated && items.node() != null && items.node().findsById()) {
 			// The index on ids is on Entity; the planner takes it only where the pattern
 			// says so.
-			where = node + ":" + String.join("|", hop.labels()) + " AND " + where;
+			where = hop.labels().isEmpty() ? where : node + ":" + String.join("|", hop.labels()) + " AND " + where;
 			hop = new Source.Hop(hop.relationship(), List.of(GraphModel.ENTITY), hop.asOf());
 		}
 		return "MATCH " + Patterns.hop(variable, hop, edge, node, this.parameters)
