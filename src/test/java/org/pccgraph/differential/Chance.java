@@ -16,7 +16,7 @@ record Chance(Random random, Random values) {
 	 * How many operations in a row ask the same with other values. The database plans a
 	 * statement once for all of them, and planning is what takes the time.
 	 */
-	private static final int ALIKE = 4;
+	private static final int ALIKE = 8;
 
 	/**
 	 * The chance of one operation of a run.

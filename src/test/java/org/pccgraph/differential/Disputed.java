@@ -7,9 +7,9 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 
 /**
- * Places in an answer where the application is known not to do what the SDL says: whether
- * there are items beyond the cursor that bounds a page is guessed, not looked up. They
- * aren't compared until that is settled.
+ * Places in an answer that the SDL and the application see differently: where a cursor
+ * comes from another parent's list, or the cursors on both sides cross, the application
+ * takes it that there are items beyond them and doesn't look. These aren't compared.
  *
  * @param paths the places
  */

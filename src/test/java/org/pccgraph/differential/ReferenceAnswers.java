@@ -139,11 +139,11 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			case "groups" -> new ReferenceAggregates(this.model).groups(nodeType(environment, "Groups"), nodes(page),
 					hops(environment), environment.getArguments());
 			case "hasNextPage" -> {
-				Disputed.note(environment, page.bounded());
+				Disputed.note(environment, page.elsewhere());
 				yield page.hasNext();
 			}
 			case "hasPreviousPage" -> {
-				Disputed.note(environment, page.bounded());
+				Disputed.note(environment, page.elsewhere());
 				yield page.hasPrevious();
 			}
 			case "startCursor" -> page.items().isEmpty() ? null : this.cursors.of(page.items().getFirst());

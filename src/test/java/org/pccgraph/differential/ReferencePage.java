@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param all all items that count, in order
  * @param from the place of the page's first item among them
  * @param to the place after its last
- * @param bounded whether a cursor bounds it
+ * @param elsewhere whether a cursor bounds it that isn't of an item of this list, or its
+ * bounds cross
  */
-record ReferencePage<T>(List<T> all, int from, int to, boolean bounded) {
+record ReferencePage<T>(List<T> all, int from, int to, boolean elsewhere) {
 
 	private static final int DEFAULT_SIZE = 20;
 
@@ -41,12 +42,14 @@ record ReferencePage<T>(List<T> all, int from, int to, boolean bounded) {
 		if (before != null) {
 			to = (int) all.stream().filter((item) -> order.compare(item, before) < 0).count();
 		}
+		boolean elsewhere = from > to || (after != null && !all.contains(after))
+				|| (before != null && !all.contains(before));
 		to = Math.max(from, to);
 		if (arguments.get("last") instanceof Integer last) {
-			return new ReferencePage<>(all, Math.max(from, to - last), to, after != null || before != null);
+			return new ReferencePage<>(all, Math.max(from, to - last), to, elsewhere);
 		}
 		int first = (arguments.get("first") instanceof Integer given) ? given : DEFAULT_SIZE;
-		return new ReferencePage<>(all, from, Math.min(to, from + first), after != null || before != null);
+		return new ReferencePage<>(all, from, Math.min(to, from + first), elsewhere);
 	}
 
 	List<T> items() {
