@@ -101,7 +101,7 @@ class WebIT {
 		@Test
 		void listTheExamples() throws Exception {
 			JsonNode examples = WebIT.this.json.readTree(get("/graphiql/examples").body());
-			assertThat(examples).hasSize(8);
+			assertThat(examples).hasSize(ExampleFiles.read().size());
 			assertThat(examples.get(1).get("slug").asString()).isEqualTo("partners-of-a-body");
 			assertThat(examples.get(1).get("variables").asString()).contains("org:nelson-trust");
 		}
