@@ -4,7 +4,7 @@ CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:Scheme)
-    WHERE (EXISTS { MATCH (n0)-[r1:DELIVERED_BY WHERE r1.heldFrom <= $p0 AND r1.heldUntil >= $p1]->(n2:Organisation|Partnership|Prison) } AND n0.heldFrom <= $p2 AND n0.heldUntil >= $p3)
+    WHERE (EXISTS { MATCH (n0)-[r1:DELIVERED_BY WHERE r1.heldFrom <= $p0 AND r1.heldUntil >= $p1]->(n2:Organisation|Partnership|Prison) } AND (n0.heldFrom IS NULL OR n0.heldFrom <= $p2 AND n0.heldUntil >= $p3))
     WITH n0, COUNT { MATCH (n0)<-[r4:PARTNER_IN WHERE r4.heldFrom <= $p4 AND r4.heldUntil >= $p5]-(n5) } AS k3
     WITH n0, k3
     ORDER BY k3, n0.id
@@ -40,6 +40,6 @@ RETURN {
   },
   total: COUNT {
     MATCH (n12:Scheme)
-    WHERE (EXISTS { MATCH (n12)-[r14:DELIVERED_BY WHERE r14.heldFrom <= $p18 AND r14.heldUntil >= $p19]->(n15:Organisation|Partnership|Prison) } AND n12.heldFrom <= $p20 AND n12.heldUntil >= $p21)
+    WHERE (EXISTS { MATCH (n12)-[r14:DELIVERED_BY WHERE r14.heldFrom <= $p18 AND r14.heldUntil >= $p19]->(n15:Organisation|Partnership|Prison) } AND (n12.heldFrom IS NULL OR n12.heldFrom <= $p20 AND n12.heldUntil >= $p21))
   }
 } AS answer

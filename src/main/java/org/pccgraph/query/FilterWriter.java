@@ -38,7 +38,8 @@ final class FilterWriter {
 			case Filter.Test test -> test(variable + "." + test.property(), test.operator(), test.value());
 			case Filter.Missing missing -> variable + "." + missing.property() + " IS NULL";
 			case Filter.Empty empty -> "coalesce(size(" + variable + "." + empty.property() + "), 0) = 0";
-			case Filter.Held held -> Patterns.held(variable, held.asOf(), this.parameters);
+			case Filter.Held held ->
+				"(" + variable + ".heldFrom IS NULL OR " + Patterns.held(variable, held.asOf(), this.parameters) + ")";
 			case Filter.Labelled labelled ->
 				"(" + variable + ":" + labelled.label() + " AND " + write(labelled.node(), variable) + ")";
 			case Filter.Found found -> variable + " IN " + this.searches.nodes(found.text());

@@ -101,7 +101,7 @@ final class PlanReader {
 		Scope outer = around.at(asOf(field));
 		Period asOf = outer.asOf();
 		Filter filter = new FilterReader(this.model, asOf).read(target, arguments.get("where"));
-		if (asOf != null && source instanceof Source.Label && target instanceof NodeType type && type.dated()) {
+		if (asOf != null && !(source instanceof Source.Hop) && isDated(target)) {
 			Filter held = new Filter.Held(asOf);
 			filter = (filter != null) ? new Filter.And(List.of(filter, held)) : held;
 		}
@@ -285,6 +285,13 @@ final class PlanReader {
 
 	static @Nullable Period asOf(ExecutableNormalizedField field) {
 		return Period.read(field.getResolvedArguments().get("asOf"));
+	}
+
+	/** A relationship's own days take those of its ends into account. */
+	private boolean isDated(GraphType type) {
+		return type.labels()
+			.stream()
+			.anyMatch((label) -> this.model.requireType(label) instanceof NodeType node && node.dated());
 	}
 
 	private static Map<String, @Nullable Object> arguments(ExecutableNormalizedField field) {

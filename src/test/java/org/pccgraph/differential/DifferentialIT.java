@@ -43,7 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them. In each fiftieth operation, and in every kept case, it does run a statement a
  * field, so that the copy is checked too.
  * <p>
- * {@code -Ddifferential.seed} repeats a run, {@code -Ddifferential.operations} sets its
+ * A build that fails should fail for what it changes, so the seed is the same each time;
+ * {@code -Ddifferential.seed} gives other operations, {@code -Ddifferential.operations} sets its
  * length, {@code -Ddifferential.from} its first operation; after
  * {@code -Ddifferential.seconds} it ends, however far it has come. A failing operation is
  * printed as small as it can be made; kept as a file in the test resources' folder
@@ -53,6 +54,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DifferentialIT {
+
+	private static final long SEED = 20_261_122;
 
 	private static final int LIVE_EACH = 50;
 
@@ -126,7 +129,7 @@ class DifferentialIT {
 	@Test
 	@Order(2)
 	void randomOperationsAreAnsweredAsTheReferenceAnswers() {
-		long seed = Long.getLong("differential.seed", System.nanoTime() & 0xFFFFFFFFL);
+		long seed = Long.getLong("differential.seed", SEED);
 		int from = Integer.getInteger("differential.from", 0);
 		int to = from + Integer.getInteger("differential.operations", 2000);
 		Instant start = Instant.now();
