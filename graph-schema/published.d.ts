@@ -2326,6 +2326,17 @@ export interface ContractAggregate {
   visibleTo: DateAggregate;
 }
 
+/** A contract in which both have a part. */
+export interface ContractBasis {
+  __typename?: 'ContractBasis';
+  /** The contract. */
+  contract: Contract;
+  /** The parts of the partner. */
+  partnerParts: Part[];
+  /** The parts of the body asked about. */
+  parts: Part[];
+}
+
 /** A page of `Contract` nodes. */
 export interface ContractConnection {
   __typename?: 'ContractConnection';
@@ -8441,6 +8452,57 @@ export interface NeedWhere {
   statedIn?: EntityStatedInFilter | null;
 }
 
+/** What is around a node, ready to draw. */
+export interface Neighbourhood {
+  __typename?: 'Neighbourhood';
+  /** How many relationships there are between the nodes that are returned, left out or not. */
+  edgeCount: number;
+  /** The relationships between these nodes, those nearest to the one asked about first. */
+  edges: NeighbourhoodEdge[];
+  /** How many nodes there are within so many steps, left out or not, the one asked about included. */
+  nodeCount: number;
+  /** The nodes, nearest first; among those equally near, those reached through a node with few relationships before those reached only through one with many; then by name. The first is the one asked about. */
+  nodes: NeighbourhoodNode[];
+  /** Whether `maxNodes` or `maxEdges` left something out. */
+  truncated: boolean;
+}
+
+/** A relationship of a neighbourhood, in its own direction. */
+export interface NeighbourhoodEdge {
+  __typename?: 'NeighbourhoodEdge';
+  /** The sections that state it. */
+  citations: Citation[];
+  /** With `asOf`, how surely it held then; null without. */
+  held: Held | null;
+  /** The stable id of the relationship. */
+  id: string;
+  /** The role as stated, where there is one. */
+  role: string | null;
+  /** It as an English sentence: what the sources state, at their time. */
+  sentence: string;
+  /** Since when, where stated. */
+  since: Edtf | null;
+  /** The id of the node where it starts. */
+  source: string;
+  /** How far it had got, where that is stated of the relationship itself. */
+  status: Status | null;
+  /** The id of the node where it ends. */
+  target: string;
+  /** Its type. */
+  type: RelationshipType;
+  /** Until when, where stated. */
+  until: Edtf | null;
+}
+
+/** A node of a neighbourhood. */
+export interface NeighbourhoodNode {
+  __typename?: 'NeighbourhoodNode';
+  /** How many steps it is away. */
+  distance: number;
+  /** The node. */
+  node: Entity;
+}
+
 /** A network seen in the graph, with its measures. It is computed once for a version of the dataset; as long as it is being computed, everything that depends on it is null. */
 export interface Network {
   __typename?: 'Network';
@@ -11688,10 +11750,18 @@ export interface Part {
   __typename?: 'Part';
   /** The sections that state it. */
   citations: Citation[];
+  /** With `asOf`, how surely it held then; null without. */
+  held: Held | null;
   /** The relationship's type, such as `DELIVERED_BY` or `MEMBER_OF`. */
   relationship: string;
   /** The role as stated. */
   role: string | null;
+  /** Since when, where stated. */
+  since: Edtf | null;
+  /** How far the part had got, where it isn't simply running. */
+  status: Status | null;
+  /** Until when, where stated. */
+  until: Edtf | null;
 }
 
 /** An order by a property of the relationship. What has no value comes last, whichever the direction. */
@@ -11736,6 +11806,8 @@ export interface Partner {
   __typename?: 'Partner';
   /** The partner. */
   body: Body;
+  /** The national contracts in which both have a part; none unless `includeContracts` is true. */
+  contracts: ContractBasis[];
   /** The schemes and partnerships that make them partners. */
   via: PartnerBasis[];
   /** On how many schemes and partnerships they meet. */
@@ -12748,6 +12820,104 @@ export interface PartnershipWhere {
   status?: StatusFilter | null;
   /** By `summary`. */
   summary?: TextFilter | null;
+}
+
+/** A way from one node to another. It passes no node twice. */
+export interface Path {
+  __typename?: 'Path';
+  /** How many steps it has. */
+  length: number;
+  /** The whole path as one English sentence. */
+  sentence: string;
+  /** Its steps, in their order. */
+  steps: PathStep[];
+}
+
+/** Which paths to find. */
+export type PathChoice =
+  /** The shortest, and with `lengths` above 1 those of the next lengths too. */
+  | 'SHORTEST'
+  /** Every path within `maxHops` that passes no node twice. There can be very many: narrow them by `through`, `avoid` and `relationships`, or the time limit ends the search. */
+  | 'SIMPLE';
+
+/** A page of `Path` rows. */
+export interface PathConnection {
+  __typename?: 'PathConnection';
+  /** The items of this page. */
+  edges: PathEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** What was searched, defaults included. */
+  searched: PathSearch;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `Path` of a list. */
+export interface PathEdge {
+  __typename?: 'PathEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: Path;
+}
+
+/** What was searched for paths, defaults included: what an empty list is empty of. */
+export interface PathSearch {
+  __typename?: 'PathSearch';
+  /** Only what held then; null for any time. */
+  asOf: Edtf | null;
+  /** Through no node of these types. */
+  avoid: NodeType[];
+  /** Nor through these, which too much has in common. */
+  common: NodeType[];
+  /** Which paths. */
+  find: PathChoice;
+  /** The id of the node where the paths begin. */
+  from: string;
+  /** How many different lengths at most, for SHORTEST. */
+  lengths: number;
+  /** How many steps at most. */
+  maxHops: number;
+  /** Only by way of schemes and partnerships in this region; null for everywhere. */
+  region: string | null;
+  /** Only these types of relationship; null for all. */
+  relationships: RelationshipType[] | null;
+  /** Only through nodes of these types; null for all that aren't named below. */
+  through: NodeType[] | null;
+  /** The id of the node where they end. */
+  to: string;
+}
+
+/** One step of a path: a relationship, followed in its direction or against it. */
+export interface PathStep {
+  __typename?: 'PathStep';
+  /** The sections that state it. */
+  citations: Citation[];
+  /** Whether the relationship leads from `from` to `to`; false where the step goes against it. */
+  forward: boolean;
+  /** The node where the step begins. */
+  from: Entity;
+  /** With `asOf`, how surely it held then; null without. */
+  held: Held | null;
+  /** How a scheme works with a prison, where that is what the step is. */
+  how: PrisonWorkKind | null;
+  /** The stable id of the relationship. */
+  id: string;
+  /** The relationship's type. */
+  relationship: RelationshipType;
+  /** The role as stated, where there is one. */
+  role: string | null;
+  /** The step as an English sentence: what the sources state, at their time. */
+  sentence: string;
+  /** Since when, where stated. */
+  since: Edtf | null;
+  /** How far it had got, where that is stated of the relationship itself. */
+  status: Status | null;
+  /** The node where the step ends. */
+  to: Entity;
+  /** Until when, where stated. */
+  until: Edtf | null;
 }
 
 /** A person in a public or professional role that a document states. Nobody is here as a service user. */
@@ -15555,6 +15725,8 @@ export interface Query {
   grants: GrantConnection;
   /** Needs that schemes address. */
   needs: NeedConnection;
+  /** What is around a node, for a picture: nodes and the relationships between them, with bounds, told when there was more. Null, with an error, where nothing has the id. */
+  neighbourhood: Neighbourhood | null;
   /** Who holds the network together: a projection of the graph, with measures of its members, its edges and what lies behind them, communities, components and brokers. It is computed once for a version of the dataset; while that lasts, the state is COMPUTING. */
   network: Network;
   /** One node by its id, of any type; null where there is none. */
@@ -15565,6 +15737,8 @@ export interface Query {
   partnersOf: PartnerConnection | null;
   /** Boards, consortia and multi-agency groups. */
   partnerships: PartnershipConnection;
+  /** How two nodes are connected, each step with its source: the shortest paths, or all. A relationship is followed in both directions. The shortest come first; among those of one length the order is that of the ids along them. An empty list means that no path was found in what `searched` tells, not that there is no connection. Null, with an error, where nothing has one of the ids. */
+  paths: PathConnection | null;
   /** People in public or professional roles. */
   people: PersonConnection;
   /** Acts, strategies, plans and toolkits. */
@@ -15581,6 +15755,8 @@ export interface Query {
   schemes: SchemeConnection;
   /** Search over names and aliases; typing errors are forgiven. Best match first; says which name matched. */
   search: SearchHitConnection;
+  /** Who works with each of several bodies, and through what: for each body the schemes and partnerships where it meets the partner, most of them first. What makes a partner is told at `partnersOf`. Null, with an error, where nobody has one of the ids. */
+  sharedPartners: SharedPartnerConnection | null;
 }
 
 /** The arguments of `Query.approaches`. */
@@ -15763,6 +15939,30 @@ export interface QueryNeedsArguments {
   where?: NeedWhere | null;
 }
 
+/** The arguments of `Query.neighbourhood`. */
+export interface QueryNeighbourhoodArguments {
+  /** Only relationships that certainly or possibly held at that time: one without a beginning from the day of the documents that state it, one without an end as going on. */
+  asOf?: Edtf | null;
+  /** How many steps out: 1 to 3. */
+  hops?: number;
+  /** The id of the node in the middle. */
+  id: string;
+  /** No nodes of these types. */
+  leaveOut?: NodeType[];
+  /** How many relationships at most: 0 to 2000. */
+  maxEdges?: number;
+  /** How many nodes at most: 1 to 500. The nearest are kept, and of those the ones reached through a node with few relationships. */
+  maxNodes?: number;
+  /** Only by relationships of these types; all types where absent. */
+  relationships?: RelationshipType[] | null;
+  /** Whether documents and sections are shown too, where `types` is absent. Otherwise the citations alone tell them. */
+  sources?: boolean;
+  /** Nodes of these types are shown, but what is behind them isn't: by default not what is behind areas and vocabulary, which everything has in common. */
+  stopAt?: NodeType[];
+  /** Only nodes of these types; all types where absent. The one in the middle may be of any type. */
+  types?: NodeType[] | null;
+}
+
 /** The arguments of `Query.network`. */
 export interface QueryNetworkArguments {
   /** Only what certainly or possibly held at this date, in the network and in all lists below. */
@@ -15801,14 +16001,22 @@ export interface QueryOrganisationsArguments {
 export interface QueryPartnersOfArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only parts that certainly or possibly held at that time: one without a beginning from the day of the documents that state it, one without an end as going on. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
   first?: number | null;
   /** The id of an organisation, prison or partnership. */
   id: string;
+  /** Whether those count as partners too who have a part in the same national contract. Contracts are not schemes: they are listed apart, and add nothing to `weight`. */
+  includeContracts?: boolean;
+  /** Only partners that are organisations of these kinds; every partner where absent. */
+  kinds?: OrganisationKind[] | null;
   /** How many items from the end, or from before a cursor; 100 at most. */
   last?: number | null;
+  /** Only by way of schemes and partnerships stated to work in this region, or in an area or place in it. */
+  region?: string | null;
 }
 
 /** The arguments of `Query.partnerships`. */
@@ -15827,6 +16035,40 @@ export interface QueryPartnershipsArguments {
   orderBy?: PartnershipOrder | null;
   /** Only items that match; everything where absent. */
   where?: PartnershipWhere | null;
+}
+
+/** The arguments of `Query.paths`. */
+export interface QueryPathsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only relationships that certainly or possibly held at that time: one without a beginning from the day of the documents that state it, one without an end as going on. */
+  asOf?: Edtf | null;
+  /** Through no node of these types either. */
+  avoid?: NodeType[];
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** What so much has in common that a path through it says little: no path passes nodes of these types, as far as `through` doesn't name them. An empty list lets paths pass them all. */
+  common?: NodeType[];
+  /** Which paths to find. */
+  find?: PathChoice;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** The id of the node where they begin, such as `org:nelson-trust`. */
+  from: string;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** How many different lengths at most, for SHORTEST: 1 finds the shortest paths only, 2 those and the next longer ones, up to 10. */
+  lengths?: number;
+  /** How many steps at most: 1 to 8. */
+  maxHops?: number;
+  /** Only by way of schemes and partnerships stated to work in this region, or in an area or place in it. */
+  region?: string | null;
+  /** Only by relationships of these types; all types where absent. */
+  relationships?: RelationshipType[] | null;
+  /** Only through nodes of these types; where absent, through all that `avoid` and `common` don't name. The two ends may be of any type. */
+  through?: NodeType[] | null;
+  /** The id of the node where they end; another one. */
+  to: string;
 }
 
 /** The arguments of `Query.people`. */
@@ -15955,6 +16197,26 @@ export interface QuerySearchArguments {
   text: string;
   /** Only nodes of these types; all types where absent. */
   types?: NodeType[] | null;
+}
+
+/** The arguments of `Query.sharedPartners`. */
+export interface QuerySharedPartnersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only parts that certainly or possibly held at that time: one without a beginning from the day of the documents that state it, one without an end as going on. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** The ids of 2 to 10 organisations, prisons or partnerships. */
+  ids: string[];
+  /** Only partners that are organisations of these kinds; every partner where absent. */
+  kinds?: OrganisationKind[] | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only by way of schemes and partnerships stated to work in this region, or in an area or place in it. */
+  region?: string | null;
 }
 
 /** What can be recognised by an award. */
@@ -16617,6 +16879,93 @@ export interface RegionWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
 }
+
+/** The types of relationship. What a sentence says of one is as its sources state it, at their time. */
+export type RelationshipType =
+  /** A scheme addresses a need. */
+  | 'ADDRESSES_NEED'
+  /** A term of our vocabulary belongs to a broader one. */
+  | 'BROADER'
+  /** A person, office or organisation chairs a scheme or partnership. */
+  | 'CHAIRS'
+  /** A figure is claimed by a person or organisation. */
+  | 'CLAIMED_BY'
+  /** A scheme is commissioned by a body. */
+  | 'COMMISSIONED_BY'
+  /** An organisation or contract covers a part of the map. */
+  | 'COVERS'
+  /** A scheme is delivered by a body. */
+  | 'DELIVERED_BY'
+  /** A scheme or policy is endorsed by a person or organisation. */
+  | 'ENDORSED_BY'
+  /** A scheme is evaluated, reviewed or inspected by an organisation. */
+  | 'EVALUATED_BY'
+  /** A grant is for a scheme, partnership or fund. */
+  | 'FOR'
+  /** An office is for a force area. */
+  | 'FOR_AREA'
+  /** A contract is for a group of people. */
+  | 'FOR_COHORT'
+  /** A contract is for a need. */
+  | 'FOR_NEED'
+  /** A grant comes from a fund. */
+  | 'FROM_FUND'
+  /** A scheme or partnership is funded by a body or fund; derived from grants, so that a grant that is only bid for counts too, and says so. */
+  | 'FUNDED_BY'
+  /** A grant is given, or asked of, a body. */
+  | 'GIVEN_BY'
+  /** A grant is given to a body. */
+  | 'GIVEN_TO'
+  /** A scheme, partnership or organisation follows a policy. */
+  | 'GUIDED_BY'
+  /** Something has a figure. */
+  | 'HAS_FIGURE'
+  /** A fund is held by a body. */
+  | 'HELD_BY'
+  /** A person holds or held an office. */
+  | 'HOLDS_OFFICE'
+  /** A scheme is hosted by a body. */
+  | 'HOSTED_BY'
+  /** A place or prison is in a force area. */
+  | 'IN_AREA'
+  /** A force area is in a probation region. */
+  | 'IN_PROBATION_REGION'
+  /** A force area is in a region. */
+  | 'IN_REGION'
+  /** A policy or document is issued by an organisation. */
+  | 'ISSUED_BY'
+  /** A person, office or organisation leads a scheme or partnership. */
+  | 'LEADS'
+  /** A body or person is a member of a partnership. */
+  | 'MEMBER_OF'
+  /** A scheme is modelled on another. */
+  | 'MODELLED_ON'
+  /** A scheme or partnership works in a part of the map. */
+  | 'OPERATES_IN'
+  /** A body takes part in a scheme. */
+  | 'PARTNER_IN'
+  /** Something is part of a larger whole of its kind. */
+  | 'PART_OF'
+  /** A contract is provided by an organisation. */
+  | 'PROVIDED_BY'
+  /** A scheme, organisation or partnership is recognised by an award. */
+  | 'RECOGNISED_BY'
+  /** A scheme or organisation refers people to another. */
+  | 'REFERS_TO'
+  /** A scheme serves a group of people. */
+  | 'SERVES'
+  /** A section states something about a node. */
+  | 'STATED_IN'
+  /** Something was followed by another of its kind. */
+  | 'SUCCEEDED_BY'
+  /** An organisation supports an elected post. */
+  | 'SUPPORTS_OFFICE'
+  /** A scheme uses an approach. */
+  | 'USES_APPROACH'
+  /** A person works or worked for a body. */
+  | 'WORKS_FOR'
+  /** A scheme works in or with a prison. */
+  | 'WORKS_WITH_PRISON';
 
 /** What became of an id. */
 export interface Resolution {
@@ -19070,6 +19419,46 @@ export interface SectionWhere {
   statedIn?: EntityStatedInFilter | null;
   /** By `states`. */
   states?: SectionStatesFilter | null;
+}
+
+/** A partner that several bodies share. */
+export interface SharedPartner {
+  __typename?: 'SharedPartner';
+  /** The partner. */
+  body: Body;
+  /** Through how many different schemes and partnerships, over all the bodies asked about. */
+  weight: number;
+  /** For each of the bodies asked about, the schemes and partnerships where it meets the partner. */
+  with: SharedWith[];
+}
+
+/** A page of `SharedPartner` rows. */
+export interface SharedPartnerConnection {
+  __typename?: 'SharedPartnerConnection';
+  /** The items of this page. */
+  edges: SharedPartnerEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `SharedPartner` of a list. */
+export interface SharedPartnerEdge {
+  __typename?: 'SharedPartnerEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: SharedPartner;
+}
+
+/** Where one of the bodies asked about meets a shared partner. */
+export interface SharedWith {
+  __typename?: 'SharedWith';
+  /** The body asked about. */
+  body: Body;
+  /** The schemes and partnerships where it meets the partner. */
+  via: PartnerBasis[];
 }
 
 /** The direction of an order. */

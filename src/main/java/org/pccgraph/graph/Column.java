@@ -46,8 +46,9 @@ public sealed interface Column {
 	 * @param name the name
 	 * @param rowType the name of their type
 	 * @param paged whether it is read by page, published as a connection
+	 * @param typically how many there typically are; 0 where that isn't said
 	 */
-	record Rows(String name, String rowType, boolean paged) implements Column {
+	record Rows(String name, String rowType, boolean paged, int typically) implements Column {
 	}
 
 	/**
@@ -56,6 +57,16 @@ public sealed interface Column {
 	 * @param name the name
 	 */
 	record Citations(String name) implements Column {
+	}
+
+	/**
+	 * A sentence: in the row a list of links, each with {@code subject},
+	 * {@code subjectType}, {@code relationship}, {@code forward}, {@code object},
+	 * {@code objectType} and the relationship's properties as {@code facts}.
+	 *
+	 * @param name the name
+	 */
+	record Told(String name) implements Column {
 	}
 
 }

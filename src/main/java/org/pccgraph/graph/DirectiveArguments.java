@@ -9,6 +9,7 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class DirectiveArguments {
 	static List<String> texts(Directive directive, String argument) {
 		return (value(directive, argument) instanceof ArrayValue list)
 				? list.getValues().stream().map((item) -> ((StringValue) item).getValue()).toList() : List.of();
+	}
+
+	static int number(Directive directive, String argument) {
+		return (value(directive, argument) instanceof IntValue number) ? number.getValue().intValueExact() : 0;
 	}
 
 	static boolean flag(Directive directive, String argument) {

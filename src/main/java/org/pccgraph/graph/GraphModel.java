@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param abstractTypes the interfaces and unions over node types by name
  * @param rowTypes the types of the rows that statements of our own return, by name
  * @param rootFields the fields of the query type by name
+ * @param phrases the words for the types of relationship, by the type in the graph
  */
 public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractType> abstractTypes,
-		Map<String, RowType> rowTypes, Map<String, RootField> rootFields) {
+		Map<String, RowType> rowTypes, Map<String, RootField> rootFields, Map<String, Phrase> phrases) {
 
 	/**
 	 * The label that every node has, and the interface that every node type implements.
 	 */
 	public static final String ENTITY = "Entity";
+
+	/** The enum of the node types, which is generated. */
+	public static final String NODE_TYPE = "NodeType";
 
 	/** The relationship from a node to the sections that say something of it. */
 	public static final String STATED_IN = "STATED_IN";
@@ -133,8 +137,12 @@ public record GraphModel(Map<String, NodeType> nodeTypes, Map<String, AbstractTy
 	 * @return the fields
 	 */
 	public Collection<Relationship> relationships() {
+		return relationships(this.nodeTypes);
+	}
+
+	static Collection<Relationship> relationships(Map<String, NodeType> nodeTypes) {
 		List<Relationship> all = new ArrayList<>();
-		this.nodeTypes.values().forEach((type) -> all.addAll(type.relationships().values()));
+		nodeTypes.values().forEach((type) -> all.addAll(type.relationships().values()));
 		return all.stream().distinct().toList();
 	}
 

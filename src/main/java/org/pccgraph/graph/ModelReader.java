@@ -83,7 +83,8 @@ final class ModelReader {
 					(entity != null) ? properties(entity) : Map.of(), Map.of()));
 		}
 		QueryFields queryFields = new QueryFields(this.sdl, this::valueType, this.problems);
-		GraphModel model = new GraphModel(nodeTypes, abstractTypes, queryFields.rowTypes(), queryFields.rootFields());
+		GraphModel model = new GraphModel(nodeTypes, abstractTypes, queryFields.rowTypes(), queryFields.rootFields(),
+				PhraseReader.read(this.sdl, GraphModel.relationships(nodeTypes), this.problems));
 		checkPrefixes(model);
 		checkTargets(model);
 		checkStoredNames(model);
@@ -139,6 +140,15 @@ final class ModelReader {
 			if (scalar.graphqlName().equals(name)) {
 				return scalar;
 			}
+		}
+		if (name.equals(GraphModel.NODE_TYPE)) {
+			return new ValueType.Enumerated(name,
+					this.sdl.getTypes(ObjectTypeDefinition.class)
+						.stream()
+						.filter((type) -> type.hasDirective("node"))
+						.map(ObjectTypeDefinition::getName)
+						.sorted()
+						.toList());
 		}
 		if (this.sdl.getTypeOrNull(name) instanceof EnumTypeDefinition definition) {
 			return new ValueType.Enumerated(name,

@@ -3,14 +3,12 @@ package org.pccgraph.graph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
+import graphql.language.Directive;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
-import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.ScalarTypeDefinition;
@@ -63,11 +61,17 @@ final class QueryFields {
 			return new Column.Citations(field.getName());
 		}
 		if (type instanceof ObjectTypeDefinition object && isRowType(object)) {
-			return fieldType.list() ? new Column.Rows(field.getName(), fieldType.name(), field.hasDirective("paged"))
+			int typically = field.hasDirective("typically")
+					? DirectiveArguments.number(DirectiveArguments.of(field, "typically"), "rows") : 0;
+			return fieldType.list()
+					? new Column.Rows(field.getName(), fieldType.name(), field.hasDirective("paged"), typically)
 					: new Column.Row(field.getName(), fieldType.name());
 		}
 		if (type != null && !(type instanceof EnumTypeDefinition) && !(type instanceof ScalarTypeDefinition)) {
 			return new Column.Nodes(field.getName(), fieldType.name(), fieldType.list());
+		}
+		if (field.hasDirective("told")) {
+			return new Column.Told(field.getName());
 		}
 		return new Column.Value(field.getName(), this.valueTypes.apply(field, fieldType.name()), fieldType.list());
 	}
@@ -75,25 +79,14 @@ final class QueryFields {
 	private RootField rootField(FieldDefinition field) {
 		FieldType fieldType = FieldType.of(field);
 		if (field.hasDirective("question")) {
-			Map<String, String> mustExist = new LinkedHashMap<>();
-			for (InputValueDefinition argument : field.getInputValueDefinitions()) {
-				if (argument.hasDirective("mustExist")) {
-					mustExist.put(argument.getName(), DirectiveArguments
-						.text(DirectiveArguments.of(argument, "mustExist"), "type", GraphModel.ENTITY));
-				}
-			}
-			Set<String> searched = field.getInputValueDefinitions()
-				.stream()
-				.filter((argument) -> argument.hasDirective("searched"))
-				.map(InputValueDefinition::getName)
-				.collect(Collectors.toUnmodifiableSet());
-			String statement = DirectiveArguments.text(DirectiveArguments.of(field, "question"), "name", "");
+			Directive question = DirectiveArguments.of(field, "question");
+			String statement = DirectiveArguments.text(question, "name", "");
 			if (!(this.sdl.getTypeOrNull(fieldType.name()) instanceof ObjectTypeDefinition type && isRowType(type))) {
 				this.problems.add(field, "Query.%s: @question must return a type that is no node", field.getName());
 			}
+			String searchType = DirectiveArguments.text(question, "searched", "");
 			return new RootField.Question(field.getName(), statement, fieldType.name(), fieldType.list(),
-					field.getInputValueDefinitions().stream().map(InputValueDefinition::getName).toList(), mustExist,
-					searched);
+					new QuestionArguments(this.problems).of(field), searchType.isEmpty() ? null : searchType);
 		}
 		if (field.hasDirective(COMPUTED)) {
 			return new RootField.Computed(field.getName(), fieldType.name());

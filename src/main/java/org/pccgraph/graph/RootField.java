@@ -1,8 +1,8 @@
 package org.pccgraph.graph;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** A field of the query type. */
 public sealed interface RootField {
@@ -47,13 +47,12 @@ public sealed interface RootField {
 	 * @param statement the statement's name
 	 * @param rowType the name of the type of its rows
 	 * @param toMany whether there are several rows, published as a connection
-	 * @param arguments the names of its arguments, which are the statement's parameters
-	 * @param mustExist the arguments that must be ids of nodes, each with the name of the
-	 * type, interface or union that the node must have
-	 * @param searched the arguments that are texts to search for
+	 * @param arguments its arguments, which are the statement's parameters
+	 * @param searchType the name of the row type that tells with which arguments was
+	 * searched, or null
 	 */
-	record Question(String name, String statement, String rowType, boolean toMany, List<String> arguments,
-			Map<String, String> mustExist, Set<String> searched) implements RootField {
+	record Question(String name, String statement, String rowType, boolean toMany, List<Argument> arguments,
+			@Nullable String searchType) implements RootField {
 	}
 
 }

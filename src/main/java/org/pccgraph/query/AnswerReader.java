@@ -12,28 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.query.Page.Place;
 
 /** Turns a statement's answer into response objects, keyed by response key. */
-record AnswerReader(Cursors cursors) {
+record AnswerReader(Cursors cursors, Sentences sentences) {
 
 	@Nullable Object read(Root root, @Nullable Object answer) {
 		return switch (root) {
 			case Root.Listing listing -> {
-				Map<String, @Nullable Object> map = map(answer);
-				if (map.get("missing") instanceof List<?> missing) {
-					checkFound(listing, missing);
-				}
-				yield connection(listing.connection(), map);
+				checkFound(listing.mustExist(), map(answer));
+				Map<String, @Nullable Object> result = connection(listing.connection(), map(answer));
+				result.putAll(listing.searched());
+				yield result;
 			}
 			case Root.Single single -> node(single.node(), answer);
-			case Root.Row row -> selections(row.row().selections(), answer);
+			case Root.Row row when row.mustExist().isEmpty() -> selections(row.row().selections(), answer);
+			case Root.Row row -> {
+				checkFound(row.mustExist(), map(answer));
+				yield selections(row.row().selections(), map(answer).get("row"));
+			}
 			case Root.Computed computed -> selections(computed.row().selections(), answer);
 		};
 	}
 
-	private static void checkFound(Root.Listing listing, List<?> missing) {
-		List<String> ids = List.copyOf(listing.mustExist().keySet());
+	private static void checkFound(Map<String, List<String>> mustExist, Map<String, @Nullable Object> answer) {
+		List<?> missing = (answer.get("missing") instanceof List<?> list) ? list : List.of();
+		List<String> ids = List.copyOf(mustExist.keySet());
 		for (int i = 0; i < missing.size(); i++) {
 			if (Boolean.TRUE.equals(missing.get(i))) {
-				throw new UnknownIdException(ids.get(i), listing.mustExist().get(ids.get(i)));
+				throw new UnknownIdException(ids.get(i), mustExist.get(ids.get(i)));
 			}
 		}
 	}
@@ -156,6 +160,7 @@ record AnswerReader(Cursors cursors) {
 			result.put(selection.key(), switch (selection) {
 				case Selection.Value plain -> value;
 				case Selection.Held held -> value;
+				case Selection.Told told -> this.sentences.tell((List<?>) Objects.requireNonNull(value));
 				case Selection.One one -> node(one.node(), value);
 				case Selection.Self self -> node(self.node(), value);
 				case Selection.Many many -> connection(many.connection(), map(value));

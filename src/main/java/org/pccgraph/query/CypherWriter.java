@@ -27,6 +27,9 @@ final class CypherWriter {
 
 	private final AggregateWriter aggregates = new AggregateWriter(this.parameters, this.variables, this::node);
 
+	/** What is done before the answer is put together. */
+	private String before = "";
+
 	private CypherWriter() {
 	}
 
@@ -38,12 +41,20 @@ final class CypherWriter {
 			case Root.Row row -> writer.row(row);
 			case Root.Computed computed -> writer.computed(computed);
 		};
-		return new Statement("CYPHER 25\n" + writer.searches.write() + "RETURN " + answer + " AS answer",
+		return new Statement(
+				"CYPHER 25\n" + writer.searches.write() + writer.before + "RETURN " + answer + " AS answer",
 				writer.parameters.values());
 	}
 
 	private String listing(Root.Listing listing) {
-		List<String> entries = entries(listing.connection(), "");
+		Connection connection = listing.connection();
+		if (connection.source() instanceof Source.Question question && connection.needsRows()
+				&& !connection.totalCounts().isEmpty()) {
+			Source.Kept kept = Source.Kept.rowsOf(question);
+			this.before = this.lists.keep(question, kept);
+			connection = connection.from(kept);
+		}
+		List<String> entries = entries(connection, "");
 		if (!listing.mustExist().isEmpty()) {
 			entries.add("missing: " + missing(listing.mustExist()));
 		}
@@ -60,8 +71,10 @@ final class CypherWriter {
 	}
 
 	private String row(Root.Row row) {
-		return "head(" + collect(this.lists.question(row.source()), map(selections(row.row().selections(), "")), "")
-				+ ")";
+		String answer = "head("
+				+ collect(this.lists.question(row.source()), map(selections(row.row().selections(), "")), "") + ")";
+		return row.mustExist().isEmpty() ? answer
+				: map(List.of("row: " + answer, "missing: " + missing(row.mustExist())));
 	}
 
 	/** The row is a parameter; the statement finds the nodes that it has ids of. */
@@ -97,8 +110,11 @@ final class CypherWriter {
 	}
 
 	private String total(Connection connection, String scope) {
-		return (connection.source() instanceof Source.Computed computed) ? this.parameters.add(computed.total())
-				: "COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}";
+		return switch (connection.source()) {
+			case Source.Computed computed -> this.parameters.add(computed.total());
+			case Source.Kept kept -> "size(" + kept.variable() + ")";
+			default -> "COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}";
+		};
 	}
 
 	private String rows(Connection connection, String scope) {
@@ -175,6 +191,7 @@ final class CypherWriter {
 			case Selection.Value value -> ListWriter.in(scope, value.name());
 			case Selection.Held held ->
 				(held.asOf() != null) ? Patterns.certainty(scope, held.asOf(), this.parameters) : "null";
+			case Selection.Told told -> ListWriter.in(scope, told.column());
 			case Selection.One one -> first(one.source(), one.node(), scope);
 			case Selection.Self self -> node(self.node(), scope);
 			case Selection.Many many -> map(entries(many.connection(), scope));

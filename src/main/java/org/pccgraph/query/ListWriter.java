@@ -2,6 +2,7 @@ package org.pccgraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.query.Page.Place;
@@ -165,6 +166,11 @@ final class ListWriter {
 				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
 						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";
 			case Source.Question question -> question(question);
+			case Source.Kept kept -> "UNWIND " + kept.variable() + " AS row\nWITH "
+					+ kept.columns()
+						.stream()
+						.map((name) -> "row." + name + " AS " + name)
+						.collect(Collectors.joining(", "));
 		};
 	}
 
@@ -176,6 +182,20 @@ final class ListWriter {
 	String question(Source.Question question) {
 		this.parameters.addNamed(question.arguments());
 		return "CALL () {\n" + CypherWriter.indent(question.cypher()) + "\n}";
+	}
+
+	/**
+	 * Writes what keeps the rows of a statement of our own, so that they can be both
+	 * listed and counted.
+	 * @param question the statement
+	 * @param kept where they are kept
+	 * @return the clauses, which end with a line break
+	 */
+	String keep(Source.Question question, Source.Kept kept) {
+		return question(question) + kept.columns()
+			.stream()
+			.map((name) -> name + ": " + name)
+			.collect(Collectors.joining(", ", "\nWITH collect({", "}) AS " + kept.variable() + "\n"));
 	}
 
 	static String in(String scope, String name) {
@@ -195,6 +215,7 @@ final class ListWriter {
 	private static String carried(Source source, String node, String edge) {
 		return switch (source) {
 			case Source.Question question -> "*";
+			case Source.Kept kept -> String.join(", ", kept.columns());
 			case Source.Hop hop -> node + ", " + edge;
 			default -> node;
 		};

@@ -1,11 +1,11 @@
 package org.pccgraph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -51,7 +51,7 @@ final class PlanReader {
 			case RootField.Nodes nodes -> {
 				GraphType type = this.model.requireType(nodes.type());
 				yield new Root.Listing(nodes(field, "Query", new Source.Label(nodes.type()), type, Scope.ROOT),
-						Map.of());
+						Map.of(), Map.of());
 			}
 			case RootField.ById byId -> {
 				GraphType type = this.model.requireType(byId.type());
@@ -67,35 +67,32 @@ final class PlanReader {
 	}
 
 	private Root question(ExecutableNormalizedField field, RootField.Question question) {
-		Map<String, @Nullable Object> named = questionArguments(field, question);
-		Source.Question source = new Source.Question(question.statement(), this.questions.text(question), named);
+		QuestionInput input = QuestionInput.read(question, arguments(field));
 		RowType type = this.model.requireRowType(question.rowType());
+		Source.Question source = new Source.Question(question.statement(), input.write(this.questions.text(question)),
+				input.parameters(), List.copyOf(type.columns().keySet()));
 		if (!question.toMany()) {
-			return new Root.Row(source, row(field, type, Scope.ROOT));
+			return new Root.Row(source, row(field, type, Scope.ROOT.at(asOf(field))), input.mustExist(this.model));
 		}
-		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, named);
+		String fingerprint = Fingerprint.of("Query." + field.getName(), Order.OF_ROWS, input.values());
 		Page page = this.pages.read(arguments(field), fingerprint);
-		Scope scope = this.budget.enter(Scope.ROOT, page.size(), field);
+		Scope scope = this.budget.enter(Scope.ROOT.at(asOf(field)), page.size(), field);
 		Connection connection = connection(field, source, null, Order.OF_ROWS, page, fingerprint,
 				(edge) -> row(edge, type, scope), scope);
-		Map<String, List<String>> mustExist = new LinkedHashMap<>();
-		question.mustExist()
-			.forEach((argument, typeName) -> mustExist.put(String.valueOf(named.get(argument)),
-					this.model.requireType(typeName).labels()));
-		return new Root.Listing(connection, mustExist);
+		return new Root.Listing(connection, input.mustExist(this.model), searched(field, input));
 	}
 
-	/** Every argument that the statement may name, null where it isn't given. */
-	private Map<String, @Nullable Object> questionArguments(ExecutableNormalizedField field,
-			RootField.Question question) {
-		Map<String, @Nullable Object> arguments = arguments(field);
-		Map<String, @Nullable Object> named = new TreeMap<>();
-		for (String name : question.arguments()) {
-			Object value = arguments.get(name);
-			named.put(name,
-					question.searched().contains(name) ? SearchText.of(String.valueOf(value)).parameter() : value);
+	private static Map<String, Map<String, @Nullable Object>> searched(ExecutableNormalizedField field,
+			QuestionInput input) {
+		Map<String, Map<String, @Nullable Object>> searched = new LinkedHashMap<>();
+		for (ExecutableNormalizedField child : field.getChildren()) {
+			if (child.getFieldName().equals("searched")) {
+				Map<String, @Nullable Object> told = new HashMap<>();
+				values(child).forEach((value) -> told.put(value.key(), input.values().get(value.name())));
+				searched.put(child.getResultKey(), told);
+			}
 		}
-		return named;
+		return searched;
 	}
 
 	private Connection nodes(ExecutableNormalizedField field, String owner, Source source, GraphType target,
@@ -246,8 +243,10 @@ final class PlanReader {
 			case Column.Citations citations -> citations(field, scope);
 			case Column.Row one ->
 				new Selection.Row(key, one.name(), row(field, this.model.requireRowType(one.rowType()), scope));
+			case Column.Told told -> new Selection.Told(key, told.name());
 			case Column.Rows rows -> {
-				Scope inner = this.budget.enter(scope, this.pages.limits().defaultPageSize(), field);
+				int size = (rows.typically() > 0) ? rows.typically() : this.pages.limits().defaultPageSize();
+				Scope inner = this.budget.enter(scope, size, field);
 				yield new Selection.Rows(key, rows.name(),
 						row(field, this.model.requireRowType(rows.rowType()), inner));
 			}

@@ -79,6 +79,7 @@ final class PlanTree {
 					line(depth, rows.key() + ": rows in " + rows.column());
 					selections(rows.row().selections(), depth + 1);
 				}
+				case Selection.Told told -> line(depth, told.key() + ": told of " + told.column());
 				case Selection.Citations citations -> {
 					line(depth, citations.key() + ": sections in " + citations.column());
 					selections(citations.parts(), depth + 1);
@@ -96,6 +97,7 @@ final class PlanTree {
 			case Source.InColumn column -> "column " + column.column();
 			case Source.Question question -> "question " + question.name();
 			case Source.Computed computed -> "computed " + computed.column();
+			case Source.Kept kept -> "rows kept";
 		};
 	}
 

@@ -79,7 +79,7 @@ public final class QueryCompiler {
 		}
 		Price price = budget.price();
 		price.check();
-		AnswerReader answers = new AnswerReader(cursors);
+		AnswerReader answers = new AnswerReader(cursors, new Sentences(this.model.phrases()));
 		List<CompiledField> compiled = new ArrayList<>();
 		roots.forEach((key, plan) -> compiled.add(new CompiledField(key, plan, CypherWriter.write(plan), answers)));
 		boolean passing = roots.values()

@@ -13,8 +13,11 @@ sealed interface Root {
 	 *
 	 * @param connection the page asked for
 	 * @param mustExist the ids that must be there, each with the labels it may have
+	 * @param searched what was searched, where that is asked for: values by response key,
+	 * by the response keys of {@code searched}
 	 */
-	record Listing(Connection connection, Map<String, List<String>> mustExist) implements Root {
+	record Listing(Connection connection, Map<String, List<String>> mustExist,
+			Map<String, Map<String, @Nullable Object>> searched) implements Root {
 	}
 
 	/**
@@ -31,8 +34,9 @@ sealed interface Root {
 	 *
 	 * @param source the statement
 	 * @param row what is asked of it
+	 * @param mustExist the ids that must be there, each with the labels it may have
 	 */
-	record Row(Source.Question source, RowShape row) implements Root {
+	record Row(Source.Question source, RowShape row, Map<String, List<String>> mustExist) implements Root {
 	}
 
 	/**

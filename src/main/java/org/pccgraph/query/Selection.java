@@ -89,4 +89,13 @@ sealed interface Selection {
 	record Citations(String key, String column, List<Selection> parts) implements Selection {
 	}
 
+	/**
+	 * A sentence.
+	 *
+	 * @param key the response key
+	 * @param column the column that holds the links it tells of
+	 */
+	record Told(String key, String column) implements Selection {
+	}
+
 }

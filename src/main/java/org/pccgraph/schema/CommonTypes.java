@@ -17,13 +17,6 @@ final class CommonTypes {
 				"The cursor of the last item; null on an empty page."
 				endCursor: String
 			}
-			"How surely something held at the date asked for with `asOf`."
-			enum Held {
-				"It is stated to have held then."
-				CERTAINLY
-				"The stated dates leave it open; it may have begun later or ended earlier."
-				POSSIBLY
-			}
 			"The direction of an order."
 			enum SortDirection {
 				"From the smallest, the earliest or A."

@@ -1,12 +1,14 @@
 package org.pccgraph.schema;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
+import org.pccgraph.graph.RootField;
 
 /**
  * Writes the types of pages and their items.
@@ -21,14 +23,27 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 		Set<Relationship> connected = new LinkedHashSet<>();
 		this.model.relationships().stream().filter(Relationship::toMany).forEach(connected::add);
 		connected.forEach(this::ofRelationship);
-		this.model.listedTypes().forEach((type) -> plain(type, "node"));
-		this.model.listedRowTypes().forEach((type) -> plain(type, "row"));
+		this.model.listedTypes().forEach((type) -> plain(type, "node", null));
+		this.model.listedRowTypes().forEach((type) -> plain(type, "row", searchType(type)));
+	}
+
+	/** What tells with which arguments rows of a type were searched for, or null. */
+	private @Nullable String searchType(String rowType) {
+		return this.model.rootFields()
+			.values()
+			.stream()
+			.filter((field) -> field instanceof RootField.Question question && question.toMany()
+					&& question.rowType().equals(rowType))
+			.map((field) -> ((RootField.Question) field).searchType())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private void ofRelationship(Relationship relationship) {
 		String stem = relationship.typeStem();
 		String field = "`%s.%s`".formatted(relationship.declaredBy(), relationship.name());
-		connection(stem, field, relationship.target());
+		connection(stem, field, relationship.target(), null);
 		this.sdl
 			.open("One item of %s, with what is known of the relationship.".formatted(field),
 					"type " + TypeNames.edge(stem))
@@ -46,8 +61,8 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 		this.sdl.close();
 	}
 
-	private void plain(String type, String what) {
-		connection(type, "`%s` %ss".formatted(type, what), what.equals("node") ? type : null);
+	private void plain(String type, String what, @Nullable String searchType) {
+		connection(type, "`%s` %ss".formatted(type, what), what.equals("node") ? type : null, searchType);
 		this.sdl.open("One `%s` of a list.".formatted(type), "type " + TypeNames.edge(type))
 			.field("Where to go on from, for `after` and `before`.", "cursor: String!")
 			.field("The %s itself.".formatted(what), "node: %s!".formatted(type));
@@ -58,7 +73,7 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 		this.sdl.close();
 	}
 
-	private void connection(String stem, String what, @Nullable String nodes) {
+	private void connection(String stem, String what, @Nullable String nodes, @Nullable String searchType) {
 		this.sdl.open("A page of %s.".formatted(what), "type " + TypeNames.connection(stem))
 			.field("The items of this page.", "edges: [%s!]!".formatted(TypeNames.edge(stem)))
 			.field("Whether there is more, and where to go on from.", "pageInfo: PageInfo!")
@@ -74,6 +89,9 @@ record ConnectionTypes(GraphModel model, Descriptions descriptions, SdlText sdl)
 						    "How many groups at most, 100 at most."
 						    first: Int! = 20
 						  ): %s!""".formatted(TypeNames.groupBy(nodes), TypeNames.groups(nodes)));
+		}
+		if (searchType != null) {
+			this.sdl.field("What was searched, defaults included.", "searched: %s!".formatted(searchType));
 		}
 		this.sdl.close();
 	}

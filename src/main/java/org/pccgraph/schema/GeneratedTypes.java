@@ -23,7 +23,7 @@ final class GeneratedTypes {
 	 */
 	static String generate(GraphModel model, Descriptions descriptions) {
 		SdlText sdl = new SdlText();
-		sdl.open("The types of node.", "enum NodeType");
+		sdl.open("The types of node.", "enum " + GraphModel.NODE_TYPE);
 		model.nodeTypes().keySet().forEach((name) -> sdl.field("Nodes of type `" + name + "`.", name));
 		sdl.close();
 		Set<GraphType> types = new LinkedHashSet<>(model.nodeTypes().values());

@@ -59,8 +59,12 @@ public final class PublishedSchema {
 		published.merge(new SchemaParser().parse(GeneratedTypes.generate(this.model, new Descriptions(this.sdl))));
 		new ArrayList<DirectiveDefinition>(this.sdl.getDirectiveDefinitions().values()).forEach(published::remove);
 		for (EnumTypeDefinition type : this.sdl.getTypes(EnumTypeDefinition.class)) {
-			if (MAPPING_ENUMS.contains(type.getName())) {
-				published.remove(type);
+			published.remove(type);
+			if (!MAPPING_ENUMS.contains(type.getName())) {
+				published.add(type.transform((builder) -> builder.enumValueDefinitions(type.getEnumValueDefinitions()
+					.stream()
+					.map((value) -> value.transform((copy) -> copy.directives(List.of())))
+					.toList())));
 			}
 		}
 		for (InterfaceTypeDefinition type : this.sdl.getTypes(InterfaceTypeDefinition.class)) {

@@ -73,6 +73,18 @@ class GraphModelTests {
 	}
 
 	@Test
+	void aRelationshipWithoutWordsIsRefusedWithFileAndLine() {
+		String rest = """
+				type B implements Entity @node(prefix: "b") {
+					as: [A!]! @relationship(type: "R", direction: IN)
+				}
+				enum RelationshipType {
+				""";
+		assertRefused(rest + "R }", "broken.graphqls:5", "R: has no @phrase");
+		assertRefused(rest + "S @phrase(out: \"o\", in: \"i\") }", "S: no field follows", "lacks R");
+	}
+
+	@Test
 	void brokenSyntaxIsRefusedWithFileAndLine() {
 		assertRefused("type B {", "broken.graphqls:1");
 	}

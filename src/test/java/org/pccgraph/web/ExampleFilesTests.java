@@ -33,9 +33,10 @@ class ExampleFilesTests {
 	@Test
 	void keepTheOrderOfTheQuestions() {
 		assertThat(ExampleFiles.read()).extracting(Example::slug)
-			.containsExactly("recurring-approaches", "partners-of-a-body", "women-diverted-from-court",
-					"deliverers-and-their-areas", "commissioners-then-and-since", "prisons-and-who-works-inside",
-					"scheme-page", "table-of-schemes", "brokers-between-regions", "clusters-and-what-they-share");
+			.containsExactly("recurring-approaches", "partners-of-a-body", "shared-partners", "how-two-are-connected",
+					"women-diverted-from-court", "deliverers-and-their-areas", "commissioners-then-and-since",
+					"prisons-and-who-works-inside", "scheme-page", "table-of-schemes", "neighbourhood",
+					"brokers-between-regions", "clusters-and-what-they-share");
 	}
 
 	@ParameterizedTest

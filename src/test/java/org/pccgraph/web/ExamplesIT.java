@@ -25,44 +25,63 @@ class ExamplesIT {
 	 * What the documents say, read by hand: each answer must have it. The numbers are the
 	 * sections of the APCC's document.
 	 */
-	private static final Map<String, List<String>> STATED = Map.of(
+	private static final Map<String, List<String>> STATED = Map.ofEntries(
 			// 02, 07 to 09 and others manage offenders together; 06, 08, 12 and 15
 			// divert.
-			"recurring-approaches", List.of("\"Integrated offender management\"", "\"Diversion\"", "\"Resettlement\""),
+			Map.entry("recurring-approaches",
+					List.of("\"Integrated offender management\"", "\"Diversion\"", "\"Resettlement\"")),
 			// 01 names the five other bodies; the centre's manager speaks for the
 			// project.
-			"partners-of-a-body",
-			List.of("\"totalCount\":6", "\"Gloucester City Council\"", "\"Gloucester Homes\"",
-					"\"Gloucestershire Constabulary\"", "\"Gloucestershire County Council\"",
-					"\"Office of the Police and Crime Commissioner for Gloucestershire\""),
+			Map.entry("partners-of-a-body",
+					List.of("\"totalCount\":6", "\"Gloucester City Council\"", "\"Gloucester Homes\"",
+							"\"Gloucestershire Constabulary\"", "\"Gloucestershire County Council\"",
+							"\"Office of the Police and Crime Commissioner for Gloucestershire\"")),
 			// 12: a pilot at Bristol's court; 15: Dorset; 16: Cleveland; 19: West
 			// Midlands; 06: Wales.
-			"women-diverted-from-court",
-			List.of("\"scheme:court-up\"", "\"scheme:footprints-female-out-of-court-diversionary-scheme\"",
-					"\"The Footprints Project\"", "\"scheme:cleveland-divert\"", "\"scheme:new-chance\"",
-					"\"amount\":270000", "\"93.1%\""),
+			Map.entry("women-diverted-from-court",
+					List.of("\"scheme:court-up\"", "\"scheme:footprints-female-out-of-court-diversionary-scheme\"",
+							"\"The Footprints Project\"", "\"scheme:cleveland-divert\"", "\"scheme:new-chance\"",
+							"\"amount\":270000", "\"93.1%\"")),
 			// 06: the consortium's members deliver in Gwent and South Wales.
-			"deliverers-and-their-areas", List.of("\"Safer Wales\"", "\"Llamau\"", "\"Gwent\"", "\"South Wales\""),
+			Map.entry("deliverers-and-their-areas",
+					List.of("\"Safer Wales\"", "\"Llamau\"", "\"Gwent\"", "\"South Wales\"")),
 			// 16: acting; 04: before the mayor; 05 and the panel's report: the same
 			// person.
-			"commissioners-then-and-since",
-			List.of("\"Lisa Oldroyd\"", "\"acting\":true", "\"Mark Burns-Williamson\"", "\"Mayor of West Yorkshire\"",
-					"\"Matthew Ellis\""),
+			Map.entry("commissioners-then-and-since",
+					List.of("\"Lisa Oldroyd\"", "\"acting\":true", "\"Mark Burns-Williamson\"",
+							"\"Mayor of West Yorkshire\"", "\"Matthew Ellis\"")),
 			// 12: released from Eastwood Park and Bristol; 14: trained at Leyhill.
-			"prisons-and-who-works-inside",
-			List.of("\"Eastwood Park\"", "\"RELEASES_FROM\"", "\"Leyhill\"", "\"TRAINS_AT\"", "\"LYI\""),
+			Map.entry("prisons-and-who-works-inside",
+					List.of("\"Eastwood Park\"", "\"RELEASES_FROM\"", "\"Leyhill\"", "\"TRAINS_AT\"", "\"LYI\"")),
 			// 02: the hostel's grant and whom it takes.
-			"scheme-page", List.of("\"£34,800\"", "\"DrugLink\"", "\"AWARDED\"", "\"Hertfordshire\""),
+			Map.entry("scheme-page", List.of("\"£34,800\"", "\"DrugLink\"", "\"AWARDED\"", "\"Hertfordshire\"")),
 			// 12: two of Avon and Somerset help women with what they need first.
-			"table-of-schemes", List.of("\"scheme:project-she\"", "\"scheme:bthechange-eastwood-park-pilot\""),
+			Map.entry("table-of-schemes",
+					List.of("\"scheme:project-she\"", "\"scheme:bthechange-eastwood-park-pilot\"")),
 			// 22: with the commissioner's office in Wales; the Beacon guide: in the East
 			// Midlands.
-			"brokers-between-regions",
-			List.of("\"National Probation Service\"", "\"Wales\"", "\"East Midlands\"", "\"articulationPoint\":true"),
+			Map.entry("brokers-between-regions",
+					List.of("\"National Probation Service\"", "\"Wales\"", "\"East Midlands\"",
+							"\"articulationPoint\":true")),
 			// 05: both have a part in the sentencing option; 25: the two meet in three
 			// schemes.
-			"clusters-and-what-they-share", List.of("\"Community sentencing option for women in Staffordshire\"",
-					"\"Aspire Oxfordshire\"", "\"Through the Prison Gate\"", "\"Pathways to Employment\""));
+			Map.entry("clusters-and-what-they-share",
+					List.of("\"Community sentencing option for women in Staffordshire\"", "\"Aspire Oxfordshire\"",
+							"\"Through the Prison Gate\"", "\"Pathways to Employment\"")),
+			// The office's own page: both are members of the partnership, as is the
+			// ministry;
+			// 14: the ministry takes part in the homes that one of them sponsors.
+			Map.entry("shared-partners",
+					List.of("\"org:south-west-prisons\"", "\"org:ministry-of-justice\"",
+							"\"scheme:leyhill-modular-homes\"", "\"South West Reducing Reoffending Partnership\"")),
+			// The office's own page: a member; 14: the partnership supports the work
+			// there.
+			Map.entry("how-two-are-connected",
+					List.of("\"totalCount\":1", "\"length\":3", "MEMBER_OF", "PARTNER_IN", "WORKS_WITH_PRISON",
+							"South West Reducing Reoffending Partnership")),
+			// 01: a partner in the project for women, with its area.
+			Map.entry("neighbourhood", List.of("\"scheme:gloucestershire-vulnerable-women\"",
+					"\"area:gloucestershire\"", "\"truncated\":false")));
 
 	@Autowired
 	private StatementCounter statements;
