@@ -1,11 +1,15 @@
 // Approaches by the regions and force areas in which schemes use them or a narrower one. Plans don't count.
 MATCH (approach:Approach)
 CALL (approach) {
-  MATCH (approach)<-[:BROADER]-{0,5}(:Approach)<-[:USES_APPROACH]-(scheme:Scheme)
+  MATCH (approach)<-[:BROADER]-{0,5}(:Approach)<-[use:USES_APPROACH]-(scheme:Scheme)
   WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
+    AND ($need IS NULL OR EXISTS { (scheme)-[:ADDRESSES_NEED]->(:Need)-[:BROADER]->{0,5}(:Need {id: $need}) })
+    AND ($cohort IS NULL OR EXISTS { (scheme)-[:SERVES]->(:Cohort)-[:BROADER]->{0,5}(:Cohort {id: $cohort}) })
   WITH DISTINCT scheme
   OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
   WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
   OPTIONAL MATCH (area)-[:IN_REGION]->(ofArea:Region)
   OPTIONAL MATCH (scheme)-[:OPERATES_IN]->(direct:Region)
   WITH collect(DISTINCT scheme) AS schemes, collect(DISTINCT area) AS forceAreas,
@@ -14,12 +18,65 @@ CALL (approach) {
 }
 WITH approach, schemes, forceAreas, regions
 WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas
+WITH approach, schemes, forceAreas, regions, COLLECT {
+  UNWIND schemes AS scheme
+  MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+  WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+  RETURN DISTINCT office
+} AS offices
+WHERE size(offices) >= $minOffices
 RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCount, size(schemes) AS schemeCount,
-  regions, forceAreas, schemes,
+  regions, forceAreas, schemes, size(offices) AS officeCount, offices,
   COLLECT {
     UNWIND schemes AS scheme
     MATCH (scheme)-[:HAS_FIGURE]->(figure:Figure {kind: 'OUTCOME'})
     RETURN DISTINCT figure
   } AS outcomes,
+  COLLECT {
+    UNWIND schemes AS scheme
+    MATCH (scheme)-[:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(other)
+    WHERE other <> approach AND NOT EXISTS { (other)-[:BROADER]->{1,5}(approach) }
+      AND NOT EXISTS { (approach)-[:BROADER]->{1,5}(other) }
+    WITH DISTINCT other, scheme
+    ORDER BY scheme.nameKey
+    WITH other, collect(scheme) AS both
+    WITH other, both, COUNT {
+      UNWIND both AS one
+      MATCH (one)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
+      WHERE area IN forceAreas AND NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+      RETURN DISTINCT area
+    } AS areas
+    ORDER BY size(both) DESC, other.nameKey
+    RETURN {approach: other, schemeCount: size(both), forceAreaCount: areas, schemes: both}
+  } AS goesWith,
+  COLLECT {
+    UNWIND schemes AS scheme
+    MATCH (scheme)-[link:MODELLED_ON|SUCCEEDED_BY]-(other:Scheme)
+    WITH DISTINCT link
+    WITH startNode(link) AS scheme, endNode(link) AS other, link
+    ORDER BY type(link), scheme.nameKey, other.nameKey
+    RETURN {kind: type(link), scheme: scheme, other: other, differs: link.differs, since: link.from, citations: link.citations}
+  } AS lineage,
+  COLLECT {
+    UNWIND schemes AS scheme
+    CALL (scheme) {
+      MATCH (scheme)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY]->(body:Organisation)
+      WHERE coalesce(part.grantStatus, '') <> 'BID' RETURN body, part.status AS status
+      UNION
+      MATCH (body:Organisation)-[part:PARTNER_IN]->(scheme) RETURN body, part.status AS status
+    }
+    WITH scheme, body WHERE NOT coalesce(status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    WITH body.kind AS kind, count(DISTINCT scheme) AS among, count(DISTINCT body) AS bodies
+    WHERE among > 1
+    ORDER BY among DESC, kind
+    RETURN {kind: kind, schemeCount: among, bodyCount: bodies}
+  } AS partnerKinds,
+  COLLECT {
+    UNWIND schemes AS scheme
+    MATCH (scheme)-[part:FUNDED_BY]->(funder) WHERE coalesce(part.grantStatus, '') <> 'BID'
+    WITH funder, count(DISTINCT scheme) AS among
+    ORDER BY among DESC, funder.nameKey
+    RETURN {funder: funder, schemeCount: among}
+  } AS funders,
   right('000' + toString(999 - size(regions)), 3) + right('000' + toString(999 - size(forceAreas)), 3) +
     right('00000' + toString(99999 - size(schemes)), 5) + approach.nameKey AS sortKey

@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 /** Compares the application's answer with the reference's. */
 final class Answers {
 
+	/** What refuses an operation before it runs: then there is no data to compare. */
+	static final String BAD_ARGUMENT = "BAD_ARGUMENT";
+
 	private final Map<String, String> cursors = new TreeMap<>();
 
 	private final Set<String> disputed;
@@ -33,6 +36,9 @@ final class Answers {
 		if (!ourErrors.equals(itsErrors)) {
 			return Optional.of("errors: ours %s, reference %s".formatted(ourErrors, itsErrors));
 		}
+		if (ourErrors.contains(BAD_ARGUMENT)) {
+			return Optional.empty();
+		}
 		Set<String> disputed = reference.path("disputed")
 			.valueStream()
 			.map(JsonNode::asString)
@@ -46,7 +52,7 @@ final class Answers {
 			JsonNode code = error.path("extensions").path("code");
 			errors.add(code.isMissingNode() ? error.path("message").asString() : code.asString());
 		}
-		return errors.toString();
+		return (errors.contains(BAD_ARGUMENT) ? Set.of(BAD_ARGUMENT) : errors).toString();
 	}
 
 	private Optional<String> compare(String path, JsonNode ours, JsonNode reference) {

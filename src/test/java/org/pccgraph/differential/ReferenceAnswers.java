@@ -68,19 +68,24 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 						.filter((node) -> this.model.labels(type).contains(node.type()))
 						.orElse(null));
 		}
+		Optional<String> outOfBounds = this.questions.outOfBounds(field, arguments);
+		if (outOfBounds.isPresent()) {
+			return refusal(environment, Answers.BAD_ARGUMENT, outOfBounds.get() + " is out of bounds");
+		}
 		Optional<String> missing = this.questions.missing(field, arguments);
 		if (missing.isPresent()) {
-			return DataFetcherResult.newResult()
-				.error(GraphqlErrorBuilder.newError(environment)
-					.message("Nobody has the id " + missing.get())
-					.extensions(Map.of("code", "NOT_FOUND"))
-					.build())
-				.build();
+			return refusal(environment, "NOT_FOUND", "Nobody has the id " + missing.get());
 		}
 		List<ReferenceRow> rows = this.questions.rows(field, arguments);
-		return ReferenceModel.isList(field.getType()) ? ReferencePage.of(rows,
+		return inTime(environment, ReferenceModel.isList(field.getType()) ? ReferencePage.of(rows,
 				Comparator.comparing((row) -> String.valueOf(row.columns().get("sortKey"))), arguments, this.cursors)
-				: rows.getFirst();
+				: rows.getFirst());
+	}
+
+	private static Object refusal(DataFetchingEnvironment environment, String code, String message) {
+		return DataFetcherResult.newResult()
+			.error(GraphqlErrorBuilder.newError(environment).message(message).extensions(Map.of("code", code)).build())
+			.build();
 	}
 
 	private DataFetcherResult<ReferencePage<Item>> page(DataFetchingEnvironment environment, String type,

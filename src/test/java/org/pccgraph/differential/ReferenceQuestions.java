@@ -3,18 +3,23 @@ package org.pccgraph.differential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.pccgraph.graph.Edtf;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -45,9 +50,42 @@ record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel mo
 		return field.getInputValueDefinitions()
 			.stream()
 			.filter((argument) -> argument.hasDirective("mustExist"))
-			.filter((argument) -> !exists(String.valueOf(arguments.get(argument.getName())), mustBe(argument)))
-			.map((argument) -> String.valueOf(arguments.get(argument.getName())))
+			.flatMap((argument) -> items(arguments.get(argument.getName())).stream()
+				.map(String::valueOf)
+				.filter((id) -> !exists(id, mustBe(argument))))
 			.findFirst();
+	}
+
+	/**
+	 * Whether an argument is out of its bounds; of a list, its different values count.
+	 * @param field the root field
+	 * @param arguments its arguments
+	 * @return the argument in question
+	 */
+	Optional<String> outOfBounds(FieldDefinition field, Map<String, Object> arguments) {
+		return field.getInputValueDefinitions()
+			.stream()
+			.filter((argument) -> argument.hasDirective("between") && arguments.get(argument.getName()) != null)
+			.filter((argument) -> {
+				Directive bounds = argument.getDirectives("between").getFirst();
+				int size = (arguments.get(argument.getName()) instanceof Integer number) ? number
+						: Set.copyOf(items(arguments.get(argument.getName()))).size();
+				return size < bound(bounds, "min") || size > bound(bounds, "max");
+			})
+			.map(InputValueDefinition::getName)
+			.findFirst();
+	}
+
+	private static int bound(Directive bounds, String name) {
+		return ((IntValue) bounds.getArgument(name).getValue()).getValue().intValue();
+	}
+
+	private static Collection<?> items(@Nullable Object value) {
+		return switch (value) {
+			case null -> List.of();
+			case Collection<?> items -> items;
+			default -> List.of(value);
+		};
 	}
 
 	private boolean exists(String id, String type) {
@@ -67,8 +105,7 @@ record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel mo
 		Map<String, Object> parameters = new HashMap<>();
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			Object value = arguments.get(argument.getName());
-			parameters.put(argument.getName(),
-					argument.hasDirective("searched") ? ReferenceSearch.parameter(String.valueOf(value)) : value);
+			parameters.put(argument.getName(), parameter(argument, value));
 		}
 		return this.known.computeIfAbsent(question + parameters, (key) -> {
 			try (Session session = this.driver.session()) {
@@ -76,6 +113,18 @@ record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel mo
 					.list((row) -> new ReferenceRow(type, row.asMap()));
 			}
 		});
+	}
+
+	/** A searched text in its forms, a date as its first and last day. */
+	private static @Nullable Object parameter(InputValueDefinition argument, @Nullable Object value) {
+		if (argument.hasDirective("searched")) {
+			return ReferenceSearch.parameter(String.valueOf(value));
+		}
+		if (value != null && ReferenceModel.name(argument.getType()).equals("Edtf")) {
+			Edtf date = Edtf.parse(value.toString());
+			return Map.of("from", date.earliestDay(), "to", date.latestDay());
+		}
+		return value;
 	}
 
 	private static String text(String question) {

@@ -34,9 +34,10 @@ class ExampleFilesTests {
 	void keepTheOrderOfTheQuestions() {
 		assertThat(ExampleFiles.read()).extracting(Example::slug)
 			.containsExactly("recurring-approaches", "partners-of-a-body", "shared-partners", "how-two-are-connected",
-					"women-diverted-from-court", "deliverers-and-their-areas", "commissioners-then-and-since",
-					"prisons-and-who-works-inside", "scheme-page", "table-of-schemes", "neighbourhood",
-					"brokers-between-regions", "clusters-and-what-they-share");
+					"women-diverted-from-court", "staffordshire-then-and-later", "gaps", "how-results-are-known",
+					"deliverers-and-their-areas", "commissioners-then-and-since", "prisons-and-who-works-inside",
+					"scheme-page", "table-of-schemes", "neighbourhood", "brokers-between-regions",
+					"clusters-and-what-they-share", "compare-areas", "introductions");
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,53 @@
+// Force areas by approaches or needs, with the schemes behind each cell. A scheme counts for its approach or need and
+// for every broader one. What is only planned, there or as a whole, is told apart.
+MATCH (asked:Approach|Need)
+WHERE asked.id IN $of
+  OR ($of IS NULL AND asked.nodeType = CASE $by WHEN 'NEED' THEN 'Need' ELSE 'Approach' END)
+WITH asked ORDER BY asked.nodeType, asked.nameKey
+WITH collect(asked) AS subjects, COUNT {
+  MATCH (document:Document) WHERE EXISTS { (document)<-[:PART_OF]-(:Section)<-[:STATED_IN]-(:Scheme) }
+} AS documents
+MATCH (area:ForceArea)
+WHERE ($areas IS NULL OR area.id IN $areas)
+  AND ($regions IS NULL OR EXISTS { MATCH (area)-[:IN_REGION]->(of:Region) WHERE of.id IN $regions })
+CALL (area, subjects) {
+  MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(scheme:Scheme)
+  WITH scheme, collect(at) AS places
+  WITH scheme, places, coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    OR all(at IN places WHERE coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']) AS planned
+  MATCH (scheme)-[use:USES_APPROACH|ADDRESSES_NEED]->(:Approach|Need)-[:BROADER]->{0,5}(subject)
+  WHERE subject IN subjects
+  WITH subject, scheme, planned, places, collect(use) AS uses
+  ORDER BY scheme.nameKey
+  WITH subject, planned, collect({scheme: scheme, citations: COLLECT {
+    UNWIND places + uses AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+  }}) AS schemes
+  RETURN collect({subject: subject, planned: planned, schemes: schemes}) AS found
+}
+WITH area, documents, [subject IN subjects | {
+  subject: subject,
+  schemes: coalesce(head([f IN found WHERE f.subject = subject AND NOT f.planned | f.schemes]), []),
+  planned: coalesce(head([f IN found WHERE f.subject = subject AND f.planned | f.schemes]), [])
+}] AS every
+WITH area, documents, [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0) | {
+  subject: cell.subject, schemes: cell.schemes, planned: cell.planned, schemeCount: size(cell.schemes),
+  finding: CASE
+    WHEN size(cell.schemes) > 0 THEN 'STATED'
+    WHEN size(cell.planned) > 0 THEN 'ONLY_PLANNED'
+    ELSE 'NO_STATEMENT_FOUND'
+  END,
+  statement: CASE
+    WHEN size(cell.schemes) = 1 THEN 'stated of 1 scheme'
+    WHEN size(cell.schemes) > 1 THEN 'stated of ' + toString(size(cell.schemes)) + ' schemes'
+    WHEN size(cell.planned) = 1 THEN 'only planned: 1 scheme'
+    WHEN size(cell.planned) > 1 THEN 'only planned: ' + toString(size(cell.planned)) + ' schemes'
+    ELSE 'no statement found in ' + toString(documents) + ' documents'
+  END
+}] AS cells
+WHERE size(cells) > 0
+RETURN area, head(COLLECT { MATCH (area)-[:IN_REGION]->(of:Region) RETURN of }) AS region,
+  documents AS documentsSearched, COUNT {
+    MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
+      -[:PART_OF]->(document:Document)
+    RETURN DISTINCT document
+  } AS documentsOnArea, cells, area.nameKey AS sortKey

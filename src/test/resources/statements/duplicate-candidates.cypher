@@ -1,0 +1,92 @@
+// duplicateCandidates
+// parameters: {types=[Organisation], p1=21}
+CYPHER 25
+CALL () {
+  MATCH (node:Organisation|Partnership|Scheme|Person|Prison|Fund|Policy|Award|Place)
+  WHERE $types IS NULL OR node.nodeType IN $types
+  WITH node, [node.nameFolded] + [alias IN split(node.aliasesFolded, '\n') WHERE alias <> ''] AS names,
+    [number IN [node.charityNumber, node.companyNumber] + coalesce(node.otherIds, []) WHERE number IS NOT NULL] AS numbers
+  WITH node, numbers, COLLECT { UNWIND names AS name RETURN DISTINCT name } AS names
+  CALL (node, names, numbers) {
+    UNWIND names AS name
+    RETURN 'WHOLE' AS role, name AS key, name AS said
+    UNION ALL
+    UNWIND names AS name
+    WITH name, split(name, ' ') AS words
+    UNWIND range(1, size(words) - 1) AS count
+    RETURN 'BEGINNING' AS role, reduce(text = head(words), i IN range(1, count - 1) | text + ' ' + words[i]) AS key,
+      name AS said
+    UNION ALL
+    UNWIND names AS name
+    WITH name WHERE name CONTAINS '(' AND name CONTAINS ')'
+    RETURN 'IN_BRACKETS' AS role, head(split(split(name, '(')[1], ')')) AS key, name AS said
+    UNION ALL
+    UNWIND numbers AS number
+    RETURN 'NUMBER' AS role, '#' + number AS key, number AS said
+  }
+  WITH node.nodeType AS type, key, collect({node: node, role: role, said: said}) AS bearers
+  WHERE size(bearers) > 1 AND any(bearer IN bearers WHERE bearer.role IN ['WHOLE', 'NUMBER'])
+  UNWIND bearers AS a
+  UNWIND bearers AS b
+  WITH a, b, key
+  WHERE a.node <> b.node AND CASE
+      WHEN a.role = b.role THEN a.role IN ['WHOLE', 'NUMBER'] AND a.node.id < b.node.id
+      ELSE a.role = 'WHOLE' AND b.role <> 'NUMBER' AND (b.role = 'IN_BRACKETS' OR size(key) >= 4)
+    END
+  WITH CASE WHEN a.node.id < b.node.id THEN a.node ELSE b.node END AS one,
+    CASE WHEN a.node.id < b.node.id THEN b.node ELSE a.node END AS other,
+    {
+      rule: CASE
+        WHEN a.role = 'NUMBER' THEN 'SAME_NUMBER'
+        WHEN b.role = 'BEGINNING' THEN 'NAME_BEGINS_WITH'
+        WHEN b.role = 'IN_BRACKETS' THEN 'NAME_IN_BRACKETS'
+        ELSE 'SAME_NAME'
+      END, text: key, within: b.said
+    } AS reason
+  WITH DISTINCT one, other, reason
+  ORDER BY reason.rule, reason.text, reason.within
+  WITH one, other, collect(reason) AS reasons
+  RETURN one, other, [reason IN reasons | {
+      rule: reason.rule,
+      words: CASE reason.rule
+        WHEN 'SAME_NUMBER' THEN 'both have the number ' + substring(reason.text, 1)
+        WHEN 'SAME_NAME' THEN 'both are called "' + reason.text + '"'
+        WHEN 'NAME_BEGINS_WITH' THEN '"' + reason.within + '" begins with "' + reason.text + '"'
+        ELSE '"' + reason.within + '" has "' + reason.text + '" in brackets'
+      END
+    }] AS reasons,
+    one.nodeType + one.nameKey + other.nameKey AS sortKey
+}
+WITH collect({one: one, other: other, reasons: reasons, sortKey: sortKey}) AS kept
+RETURN {
+  rows: COLLECT {
+    UNWIND kept AS row
+    WITH row.one AS one, row.other AS other, row.reasons AS reasons, row.sortKey AS sortKey
+    WITH one, other, reasons, sortKey
+    ORDER BY sortKey
+    LIMIT $p1
+    RETURN {
+      x0: {
+        node: {
+          one: head(COLLECT {
+            UNWIND [n0.one] AS n1
+            WITH n1 WHERE n1 IS NOT NULL
+            RETURN {` type`: n1.nodeType, id: n1.id, name: n1.name}
+            LIMIT 1
+          }),
+          other: head(COLLECT {
+            UNWIND [n0.other] AS n3
+            WITH n3 WHERE n3 IS NOT NULL
+            RETURN {` type`: n3.nodeType, id: n3.id, name: n3.name}
+            LIMIT 1
+          }),
+          reasons: COLLECT {
+            UNWIND n0.reasons AS m5
+            RETURN {rule: m5.rule, words: m5.words}
+          }
+        }
+      }
+    }
+  },
+  total: size(kept)
+} AS answer
