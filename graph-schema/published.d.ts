@@ -348,6 +348,37 @@ export type ApproachOrderField =
   /** By `name`. */
   | 'NAME';
 
+/** Another approach that schemes use together with the one at hand. Neither is broader than the other. */
+export interface ApproachPair {
+  __typename?: 'ApproachPair';
+  /** The other approach. */
+  approach: Approach;
+  /** In how many force areas these schemes work. */
+  forceAreaCount: number;
+  /** How many schemes use both. */
+  schemeCount: number;
+  /** The schemes that use both. */
+  schemes: SchemeConnection;
+}
+
+/** The arguments of `ApproachPair.schemes`. */
+export interface ApproachPairSchemesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: SchemeOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: SchemeWhere | null;
+}
+
 /** The relationships by which `Approach` nodes can be grouped. */
 export type ApproachRelatedField =
   /** By the nodes of `broader`. */
@@ -449,6 +480,24 @@ export interface ApproachWhere {
   schemes?: ApproachSchemesFilter | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
+}
+
+/** The schemes and partnerships of one area that are behind a statement. */
+export interface AreaInitiatives {
+  __typename?: 'AreaInitiatives';
+  /** The area. */
+  area: ForceArea;
+  /** The schemes and partnerships. */
+  initiatives: InitiativeEvidence[];
+}
+
+/** The schemes of one area that are behind a statement. */
+export interface AreaSchemes {
+  __typename?: 'AreaSchemes';
+  /** The area. */
+  area: ForceArea;
+  /** The schemes. */
+  schemes: SchemeEvidence[];
 }
 
 /** A prize or commendation. */
@@ -2150,6 +2199,134 @@ export interface CohortWhere {
   statedIn?: EntityStatedInFilter | null;
 }
 
+/** An approach that two areas use. */
+export interface CommonApproach {
+  __typename?: 'CommonApproach';
+  /** The approach. */
+  approach: Approach;
+  /** The schemes of the one area. */
+  schemesOfOne: SchemeEvidence[];
+  /** The schemes of the other area. */
+  schemesOfOther: SchemeEvidence[];
+}
+
+/** Who pays for schemes of an approach. */
+export interface CommonFunder {
+  __typename?: 'CommonFunder';
+  /** The body or fund. */
+  funder: Funder;
+  /** For how many of the schemes. Money that is only bid for doesn't count. */
+  schemeCount: number;
+}
+
+/** A kind of organisation that has a part in two or more schemes of an approach. */
+export interface CommonPartnerKind {
+  __typename?: 'CommonPartnerKind';
+  /** How many different organisations they are. */
+  bodyCount: number;
+  /** The kind. */
+  kind: OrganisationKind;
+  /** In how many of the schemes such an organisation commissions, delivers, hosts, funds or takes part. */
+  schemeCount: number;
+}
+
+/** An approach in the areas that are compared. */
+export interface ComparedApproach {
+  __typename?: 'ComparedApproach';
+  /** The approach. */
+  approach: Approach;
+  /** How many of them have it. */
+  areaCount: number;
+  /** The areas of which no statement was found. That isn't to say that they don't have it. */
+  notFound: ForceAreaConnection;
+  /** Whether all, some or one of the areas have it. */
+  sharing: Sharing;
+  /** The areas that have it, with the schemes behind. */
+  stated: AreaSchemes[];
+}
+
+/** The arguments of `ComparedApproach.notFound`. */
+export interface ComparedApproachNotFoundArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: ForceAreaOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: ForceAreaWhere | null;
+}
+
+/** A body that has a part in schemes or partnerships of the areas that are compared. */
+export interface ComparedPartner {
+  __typename?: 'ComparedPartner';
+  /** In how many of them. */
+  areaCount: number;
+  /** The body. */
+  body: Body;
+  /** The areas of which no statement was found. That isn't to say that it doesn't work there. */
+  notFound: ForceAreaConnection;
+  /** Whether it works in all, some or one of the areas. */
+  sharing: Sharing;
+  /** The areas where it works, with the schemes and partnerships behind. */
+  stated: AreaInitiatives[];
+}
+
+/** The arguments of `ComparedPartner.notFound`. */
+export interface ComparedPartnerNotFoundArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: ForceAreaOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: ForceAreaWhere | null;
+}
+
+/** Some force areas side by side. */
+export interface Comparison {
+  __typename?: 'Comparison';
+  /** The approaches of at least one of them: those of most areas first, then by name. */
+  approaches: ComparedApproach[];
+  /** The areas that are compared. */
+  areas: ForceAreaConnection;
+  /** How many documents say something of any scheme: those in which a statement could have been found. */
+  documentsSearched: number;
+  /** Bodies with a part in a scheme or partnership of at least one of them: those of most areas first, then by name. */
+  partners: ComparedPartner[];
+}
+
+/** The arguments of `Comparison.areas`. */
+export interface ComparisonAreasArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: ForceAreaOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: ForceAreaWhere | null;
+}
+
 /** A national contract of HMPPS's Commissioned Rehabilitative Services. Contracts are not schemes: they stay out of what recurs, of gaps and of partners unless asked for. */
 export interface Contract {
   __typename?: 'Contract';
@@ -2829,6 +3006,66 @@ export interface DateAggregate {
   min: string | null;
 }
 
+/** Whose date an entry of a timeline has. */
+export type DateOf =
+  /** The document's: what it states has no date of its own. For an undated document, when it was certainly not earlier or about which time it was written. */
+  | 'DOCUMENT'
+  /** The event's own, as stated. */
+  | 'EVENT';
+
+/** A body that delivers schemes, and where. */
+export interface Deliverer {
+  __typename?: 'Deliverer';
+  /** The areas, with the schemes that it delivers there. */
+  areas: AreaSchemes[];
+  /** The body. */
+  body: Body;
+  /** In how many force areas it delivers. */
+  forceAreaCount: number;
+  /** In how many regions these areas are. */
+  regionCount: number;
+  /** The regions of these areas. */
+  regions: RegionConnection;
+}
+
+/** The arguments of `Deliverer.regions`. */
+export interface DelivererRegionsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: RegionOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: RegionWhere | null;
+}
+
+/** A page of `Deliverer` rows. */
+export interface DelivererConnection {
+  __typename?: 'DelivererConnection';
+  /** The items of this page. */
+  edges: DelivererEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `Deliverer` of a list. */
+export interface DelivererEdge {
+  __typename?: 'DelivererEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: Deliverer;
+}
+
 /** A source: a report, page, briefing, guide or register. */
 export interface Document {
   __typename?: 'Document';
@@ -3255,6 +3492,57 @@ export interface DocumentWhere {
   /** By `url`. */
   url?: TextFilter | null;
 }
+
+/** Two nodes of one type that may be the same. A suggestion made from names and numbers; nobody has decided it. */
+export interface DuplicateCandidate {
+  __typename?: 'DuplicateCandidate';
+  /** The one; the two are in the order of their ids. */
+  one: Entity;
+  /** The other. */
+  other: Entity;
+  /** Why they may be the same. */
+  reasons: DuplicateReason[];
+}
+
+/** A page of `DuplicateCandidate` rows. */
+export interface DuplicateCandidateConnection {
+  __typename?: 'DuplicateCandidateConnection';
+  /** The items of this page. */
+  edges: DuplicateCandidateEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `DuplicateCandidate` of a list. */
+export interface DuplicateCandidateEdge {
+  __typename?: 'DuplicateCandidateEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: DuplicateCandidate;
+}
+
+/** A reason why two nodes may be the same. */
+export interface DuplicateReason {
+  __typename?: 'DuplicateReason';
+  /** The rule. */
+  rule: DuplicateRule;
+  /** The reason in words; names are in lower case and without accents, as they are compared. */
+  words: string;
+}
+
+/** What makes two nodes candidates. Names are names and aliases, compared without case and accents. */
+export type DuplicateRule =
+  /** A name of one is the beginning of a name of the other, up to the end of a word, and has four letters or more. */
+  | 'NAME_BEGINS_WITH'
+  /** A name of one stands in brackets in a name of the other, as an abbreviation does. */
+  | 'NAME_IN_BRACKETS'
+  /** They have a name in common. */
+  | 'SAME_NAME'
+  /** They have a charity number, company number or register's identifier in common. */
+  | 'SAME_NUMBER';
 
 /** A date as imprecise as its source: EDTF (ISO 8601-2), such as `2021-03-14`, `2021-03`, `2021`, `2022~` (about), `2019/2020` (an interval) or `2021/..` (open). */
 export type Edtf = string;
@@ -4534,6 +4822,15 @@ export interface FigureWhere {
   /** By `value`. */
   value?: TextFilter | null;
 }
+
+/** What was found of something. */
+export type Finding =
+  /** No statement was found. That isn't to say that there is none. */
+  | 'NO_STATEMENT_FOUND'
+  /** Schemes are stated, but they are all planned, proposed or bid for. */
+  | 'ONLY_PLANNED'
+  /** At least one scheme is stated. */
+  | 'STATED';
 
 /** Tests on a number. */
 export interface FloatFilter {
@@ -6108,6 +6405,65 @@ export interface FundingWhere {
   viaGrant?: IDFilter | null;
 }
 
+/** What is stated of an approach or need in a force area. */
+export interface GapCell {
+  __typename?: 'GapCell';
+  /** What was found. An empty cell means that no statement was found, never that there is nothing. */
+  finding: Finding;
+  /** Schemes that are only planned, proposed or bid for, as a whole or in this area. */
+  planned: SchemeEvidence[];
+  /** How many schemes are behind it; those that are only planned don't count. */
+  schemeCount: number;
+  /** The schemes behind it, with the sections that state that they use the approach or address the need, and that they work in the area. */
+  schemes: SchemeEvidence[];
+  /** The same in words, such as `no statement found in 5 documents`. */
+  statement: string;
+  /** The approach or need. */
+  subject: Subject;
+}
+
+/** A force area and what is stated of it: one line of a matrix. */
+export interface GapRow {
+  __typename?: 'GapRow';
+  /** The force area. */
+  area: ForceArea;
+  /** One cell for each approach or need, by name. */
+  cells: GapCell[];
+  /** How many of them say something of a scheme that works in this area. Where that is 0, nothing at all is known of the area, and its empty cells tell nothing about it. */
+  documentsOnArea: number;
+  /** How many documents say something of any scheme: those in which a statement could have been found. */
+  documentsSearched: number;
+  /** The region that it is in. */
+  region: Region | null;
+}
+
+/** A page of `GapRow` rows. */
+export interface GapRowConnection {
+  __typename?: 'GapRowConnection';
+  /** The items of this page. */
+  edges: GapRowEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `GapRow` of a list. */
+export interface GapRowEdge {
+  __typename?: 'GapRowEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: GapRow;
+}
+
+/** What the columns of a matrix of gaps are. */
+export type GapsBy =
+  /** Approaches. */
+  | 'APPROACH'
+  /** Needs. */
+  | 'NEED';
+
 /** One stated act of funding, even where no amount is given. */
 export interface Grant {
   __typename?: 'Grant';
@@ -7000,6 +7356,15 @@ export type InitiativeCountedField =
   /** The number of items in `statedIn`. */
   | 'STATED_IN';
 
+/** A scheme or partnership that is behind a statement, and where that is stated. */
+export interface InitiativeEvidence {
+  __typename?: 'InitiativeEvidence';
+  /** The sections that state it. */
+  citations: Citation[];
+  /** The scheme or partnership. */
+  initiative: Initiative;
+}
+
 /** A page of `Initiative.fundedBy`. */
 export interface InitiativeFundedByConnection {
   __typename?: 'InitiativeFundedByConnection';
@@ -7560,6 +7925,45 @@ export interface IntFilter {
   notIn?: number[] | null;
 }
 
+/** Two force areas that use the same approach and aren't stated to share a partner: a suggestion made from what was found, not a fact that a document states. */
+export interface Introduction {
+  __typename?: 'Introduction';
+  /** How many approaches both use. */
+  approachCount: number;
+  /** The approaches that both use, by name. */
+  approaches: CommonApproach[];
+  /** How many documents were searched for partners and schemes that they share. */
+  documentsSearched: number;
+  /** The one area. */
+  one: ForceArea;
+  /** The other area. */
+  other: ForceArea;
+  /** The reason in words. */
+  reason: string;
+  /** Always true: this is a suggestion. No document says that the two should meet, or that they don't know each other. */
+  suggestion: boolean;
+}
+
+/** A page of `Introduction` rows. */
+export interface IntroductionConnection {
+  __typename?: 'IntroductionConnection';
+  /** The items of this page. */
+  edges: IntroductionEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `Introduction` of a list. */
+export interface IntroductionEdge {
+  __typename?: 'IntroductionEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: Introduction;
+}
+
 /** A person, office or organisation that can lead or chair. */
 export type Leader = Office | Organisation | Person;
 
@@ -7813,6 +8217,30 @@ export interface LeaderWhere {
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
 }
+
+/** Where a scheme comes from, or what came of it. */
+export interface Lineage {
+  __typename?: 'Lineage';
+  /** The sections that state it. */
+  citations: Citation[];
+  /** What it changes against its model, in our own words. */
+  differs: string | null;
+  /** Whether the scheme was modelled on the other or succeeded by it. */
+  kind: LineageKind;
+  /** The model, or the successor. */
+  other: Scheme;
+  /** The scheme. */
+  scheme: Scheme;
+  /** Since when, for a successor. */
+  since: Edtf | null;
+}
+
+/** How one scheme follows from another. */
+export type LineageKind =
+  /** The scheme was modelled on the other. */
+  | 'MODELLED_ON'
+  /** The scheme was succeeded by the other. */
+  | 'SUCCEEDED_BY';
 
 /** Who can be a member of a partnership. */
 export type Member = Organisation | Person | Prison;
@@ -15709,20 +16137,30 @@ export interface Query {
   cohorts: CohortConnection;
   /** The elected posts that govern the police, with the people who hold or held them. */
   commissioners: OfficeConnection;
+  /** Two to six force areas side by side: the approaches and partners that all, some or one of them have, with the schemes, partnerships and sections behind. Partners are bodies that commission, deliver, fund, host or take part in a scheme or partnership which works in the area, or are its members. What is only planned, proposed or bid for doesn't count. Null, with an error, where nothing has one of the ids. */
+  compare: Comparison | null;
   /** National contracts; they are not schemes. */
   contracts: ContractConnection;
   /** The dataset that is being served: its version, size and documents. */
   dataset: Dataset;
+  /** Bodies that deliver schemes in several force areas or regions, those in most areas first. What is only planned, proposed or bid for doesn't count; nor does a scheme that is stated for no area, or for a region as a whole. */
+  deliverers: DelivererConnection;
   /** The documents that the facts come from. */
   documents: DocumentConnection;
+  /** Pairs of nodes of one type that may be the same, by stated rules over names, aliases and register numbers. Nobody has decided that they are; some are known to be different, such as a body and a part of it. */
+  duplicateCandidates: DuplicateCandidateConnection;
   /** Figures, as printed. */
   figures: FigureConnection;
   /** The 43 police force areas. */
   forceAreas: ForceAreaConnection;
   /** Named funds. */
   funds: FundConnection;
+  /** Force areas by approaches or needs, with the schemes behind each cell. Where nothing is known of a cell, it says in how many documents no statement was found: that isn't to say that there is nothing. A scheme counts for its approach or need and for every broader one, and for the areas that it, or a place where it works, is in; one that is stated for a region or country as a whole counts for no area. Contracts are not schemes and stay out. Null, with an error, where nothing has one of the ids. */
+  gaps: GapRowConnection | null;
   /** Stated acts of funding. */
   grants: GrantConnection;
+  /** Pairs of force areas whose schemes use the same approach and that share no partner, scheme or partnership, as far as the documents tell: suggestions for an introduction, not facts. Pairs with most approaches in common first. What is only planned doesn't make an approach; a partner of what works in both doesn't count as unknown, even where its part is only planned. Null, with an error, where nothing has one of the ids. */
+  introductions: IntroductionConnection | null;
   /** Needs that schemes address. */
   needs: NeedConnection;
   /** What is around a node, for a picture: nodes and the relationships between them, with bounds, told when there was more. Null, with an error, where nothing has the id. */
@@ -15757,6 +16195,8 @@ export interface Query {
   search: SearchHitConnection;
   /** Who works with each of several bodies, and through what: for each body the schemes and partnerships where it meets the partner, most of them first. What makes a partner is told at `partnersOf`. Null, with an error, where nobody has one of the ids. */
   sharedPartners: SharedPartnerConnection | null;
+  /** What is known with a date, the earliest first: of a force area (its offices, and what works there), of an office, of a body (what it has a part in, its staff and money), of a scheme or a partnership. Dates stay as imprecise as they are printed, and are ordered by the first day that they can mean. What a document states without a date stands at the document's own date. Null, with an error, where nothing of these types has the id. */
+  timeline: TimelineEntryConnection | null;
 }
 
 /** The arguments of `Query.approaches`. */
@@ -15813,6 +16253,12 @@ export interface QueryCommissionersArguments {
   where?: OfficeWhere | null;
 }
 
+/** The arguments of `Query.compare`. */
+export interface QueryCompareArguments {
+  /** The ids of 2 to 6 force areas. */
+  areas: string[];
+}
+
 /** The arguments of `Query.contracts`. */
 export interface QueryContractsArguments {
   /** Only items after this cursor. */
@@ -15831,6 +16277,22 @@ export interface QueryContractsArguments {
   where?: ContractWhere | null;
 }
 
+/** The arguments of `Query.deliverers`. */
+export interface QueryDeliverersArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only bodies in at least so many force areas. */
+  minForceAreas?: number;
+  /** Only bodies in at least so many regions. */
+  minRegions?: number;
+}
+
 /** The arguments of `Query.documents`. */
 export interface QueryDocumentsArguments {
   /** Only items after this cursor. */
@@ -15847,6 +16309,20 @@ export interface QueryDocumentsArguments {
   orderBy?: DocumentOrder | null;
   /** Only items that match; everything where absent. */
   where?: DocumentWhere | null;
+}
+
+/** The arguments of `Query.duplicateCandidates`. */
+export interface QueryDuplicateCandidatesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only nodes of these types; where absent, organisations, partnerships, schemes, people, prisons, funds, policies, awards and places. Nodes of other types have no name of their own and are never candidates. */
+  types?: NodeType[] | null;
 }
 
 /** The arguments of `Query.figures`. */
@@ -15903,6 +16379,28 @@ export interface QueryFundsArguments {
   where?: FundWhere | null;
 }
 
+/** The arguments of `Query.gaps`. */
+export interface QueryGapsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only these force areas; all 43 where absent. */
+  areas?: string[] | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** What the columns are, where `of` is absent: all approaches, or all needs. */
+  by?: GapsBy;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only these approaches and needs; all that `by` says where absent. */
+  of?: string[] | null;
+  /** Only cells for which no statement was found, and only areas that have one. */
+  onlyNotFound?: boolean;
+  /** Only force areas in these regions. */
+  regions?: string[] | null;
+}
+
 /** The arguments of `Query.grants`. */
 export interface QueryGrantsArguments {
   /** Only items after this cursor. */
@@ -15919,6 +16417,26 @@ export interface QueryGrantsArguments {
   orderBy?: GrantOrder | null;
   /** Only items that match; everything where absent. */
   where?: GrantWhere | null;
+}
+
+/** The arguments of `Query.introductions`. */
+export interface QueryIntroductionsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only pairs that use one of these approaches, or a narrower one. */
+  approaches?: string[] | null;
+  /** Only pairs with one of these areas. */
+  areas?: string[] | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only pairs with at least so many approaches in common, broader ones included. */
+  minApproaches?: number;
+  /** Only pairs of areas that are both in these regions. */
+  regions?: string[] | null;
 }
 
 /** The arguments of `Query.needs`. */
@@ -16129,16 +16647,24 @@ export interface QueryPrisonsArguments {
 export interface QueryRecurringApproachesArguments {
   /** Only items after this cursor. */
   after?: string | null;
+  /** Only through schemes that certainly or possibly used it, where they certainly or possibly worked, at that time; for years, an interval such as `2018/2021`. What has no date counts from the day of the documents that state it. */
+  asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;
+  /** Only through schemes that serve this group or a narrower one. */
+  cohort?: string | null;
   /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
   first?: number | null;
   /** How many items from the end, or from before a cursor; 100 at most. */
   last?: number | null;
   /** Only approaches in at least so many force areas. */
   minForceAreas?: number;
+  /** Only approaches whose schemes are commissioned by at least so many commissioners' offices. */
+  minOffices?: number;
   /** Only approaches in at least so many regions. */
   minRegions?: number;
+  /** Only through schemes that address this need or a narrower one. */
+  need?: string | null;
 }
 
 /** The arguments of `Query.regions`. */
@@ -16217,6 +16743,22 @@ export interface QuerySharedPartnersArguments {
   last?: number | null;
   /** Only by way of schemes and partnerships stated to work in this region, or in an area or place in it. */
   region?: string | null;
+}
+
+/** The arguments of `Query.timeline`. */
+export interface QueryTimelineArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** Only such events; all where absent. */
+  events?: TimelineEvent[] | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** The id of a force area, office, organisation, prison, partnership or scheme. */
+  id: string;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
 }
 
 /** What can be recognised by an award. */
@@ -16364,8 +16906,20 @@ export interface RecurringApproach {
   forceAreaCount: number;
   /** The force areas. */
   forceAreas: ForceAreaConnection;
+  /** Who pays for these schemes, those that pay for most first. */
+  funders: CommonFunder[];
+  /** Other approaches that these schemes use too, those with most schemes first. */
+  goesWith: ApproachPair[];
+  /** Which of these schemes were modelled on or succeeded by which, and the other way round; the other scheme may use the approach or not. */
+  lineage: Lineage[];
+  /** How many commissioners' offices commission these schemes. */
+  officeCount: number;
+  /** The commissioners' offices that commission these schemes. */
+  offices: OrganisationConnection;
   /** Results stated of these schemes: figures of kind OUTCOME only, side by side, nothing averaged. */
   outcomes: FigureConnection;
+  /** Kinds of organisation that have a part in two or more of these schemes, the commonest first. */
+  partnerKinds: CommonPartnerKind[];
   /** In how many regions. */
   regionCount: number;
   /** The regions. */
@@ -16392,6 +16946,24 @@ export interface RecurringApproachForceAreasArguments {
   orderBy?: ForceAreaOrder | null;
   /** Only items that match; everything where absent. */
   where?: ForceAreaWhere | null;
+}
+
+/** The arguments of `RecurringApproach.offices`. */
+export interface RecurringApproachOfficesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only what certainly or possibly held then, such as `2019`; an imprecise date asks whether it held at some time in it. What has no dates of its own counts as stated at its document's date, and as going on from there; the map and our vocabularies hold at any date. Lists below see the same date unless they have their own. Nothing is left out by date where absent. */
+  asOf?: Edtf | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** The order; by name where absent. */
+  orderBy?: OrganisationOrder | null;
+  /** Only items that match; everything where absent. */
+  where?: OrganisationWhere | null;
 }
 
 /** The arguments of `RecurringApproach.outcomes`. */
@@ -18080,6 +18652,15 @@ export interface SchemeEvaluatedByMatch {
   node?: OrganisationWhere | null;
 }
 
+/** A scheme that is behind a statement, and where that is stated. */
+export interface SchemeEvidence {
+  __typename?: 'SchemeEvidence';
+  /** The sections that state it. */
+  citations: Citation[];
+  /** The scheme. */
+  scheme: Scheme;
+}
+
 /** A group of `Scheme` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
 export interface SchemeGroup {
   __typename?: 'SchemeGroup';
@@ -19461,6 +20042,15 @@ export interface SharedWith {
   via: PartnerBasis[];
 }
 
+/** How many of the areas that are compared have something. */
+export type Sharing =
+  /** All of them. */
+  | 'ALL'
+  /** One alone. */
+  | 'ONE'
+  /** More than one, but not all. */
+  | 'SOME';
+
 /** The direction of an order. */
 export type SortDirection =
   /** From the smallest, the earliest or A. */
@@ -19534,6 +20124,88 @@ export interface StatusFilter {
   ne?: Status | null;
   /** Is none of these; an empty list lets everything through. What has no value passes. */
   notIn?: Status[] | null;
+}
+
+/** What a cell of a matrix can be for. */
+export type Subject = Approach | Need;
+
+/** What `Subject` nodes amount to together. */
+export interface SubjectAggregate {
+  __typename?: 'SubjectAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `Subject` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface SubjectGroup {
+  __typename?: 'SubjectGroup';
+  /** What they amount to. */
+  aggregate: SubjectAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `Subject` nodes by: one thing. */
+export interface SubjectGroupBy {
+  /** By the values of a field. */
+  field?: SubjectGroupField | null;
+}
+
+/** The fields by which `Subject` nodes can be grouped. */
+export type SubjectGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `Subject` nodes. */
+export interface SubjectGroups {
+  __typename?: 'SubjectGroups';
+  /** The groups, the largest first. */
+  items: SubjectGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `Subject` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
+export interface SubjectOrder {
+  /** The direction; of `relevance`, ASC is best first. */
+  direction?: SortDirection;
+  /** By a property of the node. */
+  field?: SubjectOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
+}
+
+/** What `Subject` nodes can be ordered by. */
+export type SubjectOrderField =
+  /** By `name`. */
+  | 'NAME';
+
+/** A filter on `Subject`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
+export interface SubjectWhere {
+  /** By `aliases`. */
+  aliases?: TextListFilter | null;
+  /** All of these must hold; an empty list always does. */
+  and?: SubjectWhere[] | null;
+  /** By `id`. */
+  id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
+  /** By `name`. */
+  name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
+  /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
+  not?: SubjectWhere | null;
+  /** It is of type `Approach` and matches this. */
+  onApproach?: ApproachWhere | null;
+  /** It is of type `Need` and matches this. */
+  onNeed?: NeedWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: SubjectWhere[] | null;
 }
 
 /** An order by a property of the relationship. What has no value comes last, whichever the direction. */
@@ -19889,6 +20561,168 @@ export interface TextListFilter {
   isEmpty?: boolean | null;
   /** One of the texts begins with this. */
   startsWith?: string | null;
+}
+
+/** Something that happened or was stated, with its date as printed. */
+export interface TimelineEntry {
+  __typename?: 'TimelineEntry';
+  /** The sections that state it; for an office's own dates, all sections that say something of the office. */
+  citations: Citation[];
+  /** The date, as imprecise as its source. */
+  date: Edtf;
+  /** Whether it is the event's own date or that of the document which states it. */
+  dateOf: DateOf;
+  /** What sort of thing happened. */
+  event: TimelineEvent;
+  /** To whom or what: the person, office, scheme, partnership, grant, award, evaluator or document. */
+  node: Entity;
+  /** The office, body, scheme or partnership that it concerns, where that is another one. */
+  of: Entity | null;
+  /** What happened, in words. */
+  what: string;
+}
+
+/** A page of `TimelineEntry` rows. */
+export interface TimelineEntryConnection {
+  __typename?: 'TimelineEntryConnection';
+  /** The items of this page. */
+  edges: TimelineEntryEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `TimelineEntry` of a list. */
+export interface TimelineEntryEdge {
+  __typename?: 'TimelineEntryEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: TimelineEntry;
+}
+
+/** What a timeline tells. */
+export type TimelineEvent =
+  /** A scheme or partnership began or is to begin, as one or more sections state; sections may disagree. */
+  | 'BEGAN'
+  /** A document that says something of the subject, or of what it has a part in, was written. */
+  | 'DOCUMENT'
+  /** A scheme or partnership ended or is to end. */
+  | 'ENDED'
+  /** A scheme was evaluated, reviewed or inspected, or is to be. */
+  | 'EVALUATION'
+  /** Money was announced, bid for, awarded or spent; for a time, where one is stated. */
+  | 'GRANT'
+  /** Somebody took office. */
+  | 'HOLDER_BEGAN'
+  /** Somebody left office. */
+  | 'HOLDER_ENDED'
+  /** A document states who holds an office, without saying since when. */
+  | 'HOLDER_STATED'
+  /** An elected post began. */
+  | 'OFFICE_BEGAN'
+  /** An elected post ended or is to end. */
+  | 'OFFICE_ENDED'
+  /** A prize or commendation. */
+  | 'RECOGNISED'
+  /** Somebody took a role in a scheme, partnership or body. */
+  | 'ROLE_BEGAN'
+  /** Somebody gave up a role in a scheme, partnership or body. */
+  | 'ROLE_ENDED'
+  /** A document states how far a scheme or partnership had got. */
+  | 'STATED'
+  /** An office, body or scheme followed another. */
+  | 'SUCCEEDED';
+
+/** What can have a timeline. */
+export type TimelineSubject = ForceArea | Office | Organisation | Partnership | Prison | Scheme;
+
+/** What `TimelineSubject` nodes amount to together. */
+export interface TimelineSubjectAggregate {
+  __typename?: 'TimelineSubjectAggregate';
+  /** How many items there are. */
+  count: number;
+  /** By `name`. */
+  name: TextAggregate;
+}
+
+/** A group of `TimelineSubject` nodes. Grouped by a list, a node is in the group of each item in it, so that groups can overlap. */
+export interface TimelineSubjectGroup {
+  __typename?: 'TimelineSubjectGroup';
+  /** What they amount to. */
+  aggregate: TimelineSubjectAggregate;
+  /** The node that they share, where they are grouped by a related node; null for those without one. */
+  node: Entity | null;
+  /** The value that they share, where they are grouped by a field; null for those without one. */
+  value: string | null;
+}
+
+/** What to group `TimelineSubject` nodes by: one thing. */
+export interface TimelineSubjectGroupBy {
+  /** By the values of a field. */
+  field?: TimelineSubjectGroupField | null;
+}
+
+/** The fields by which `TimelineSubject` nodes can be grouped. */
+export type TimelineSubjectGroupField =
+  /** By `name`. */
+  | 'NAME';
+
+/** Groups of `TimelineSubject` nodes. */
+export interface TimelineSubjectGroups {
+  __typename?: 'TimelineSubjectGroups';
+  /** The groups, the largest first. */
+  items: TimelineSubjectGroup[];
+  /** How many groups there are in all. */
+  totalCount: number;
+}
+
+/** An order of `TimelineSubject` nodes: by one thing, by `field: NAME` where none is given. What has no value comes last, whichever the direction; what is equal is ordered by id, so that the order is always the same. */
+export interface TimelineSubjectOrder {
+  /** The direction; of `relevance`, ASC is best first. */
+  direction?: SortDirection;
+  /** By a property of the node. */
+  field?: TimelineSubjectOrderField | null;
+  /** True: by how well the node matches `matches`, best first; the filter must have a `matches` that all must meet, at its top. Within one version of the dataset the order stays the same. */
+  relevance?: boolean | null;
+}
+
+/** What `TimelineSubject` nodes can be ordered by. */
+export type TimelineSubjectOrderField =
+  /** By `name`. */
+  | 'NAME';
+
+/** A filter on `TimelineSubject`: all that is given must hold; what is absent or null asks for nothing, and an empty filter lets everything through. */
+export interface TimelineSubjectWhere {
+  /** By `aliases`. */
+  aliases?: TextListFilter | null;
+  /** All of these must hold; an empty list always does. */
+  and?: TimelineSubjectWhere[] | null;
+  /** By `id`. */
+  id?: IDFilter | null;
+  /** Its name or another name of it matches these words, as in `search`; typing errors are forgiven. A text without letters and digits matches nothing. */
+  matches?: string | null;
+  /** By `name`. */
+  name?: TextFilter | null;
+  /** By the type of node. */
+  nodeType?: NodeTypeFilter | null;
+  /** This must not hold. A node that lacks a property passes the `not` of a test on it. */
+  not?: TimelineSubjectWhere | null;
+  /** It is of type `ForceArea` and matches this. */
+  onForceArea?: ForceAreaWhere | null;
+  /** It is of type `Office` and matches this. */
+  onOffice?: OfficeWhere | null;
+  /** It is of type `Organisation` and matches this. */
+  onOrganisation?: OrganisationWhere | null;
+  /** It is of type `Partnership` and matches this. */
+  onPartnership?: PartnershipWhere | null;
+  /** It is of type `Prison` and matches this. */
+  onPrison?: PrisonWhere | null;
+  /** It is of type `Scheme` and matches this. */
+  onScheme?: SchemeWhere | null;
+  /** At least one of these must hold; an empty list never does. */
+  or?: TimelineSubjectWhere[] | null;
 }
 
 /** How many nodes there are of one type. */

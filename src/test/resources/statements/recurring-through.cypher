@@ -1,5 +1,5 @@
 // recurringApproaches
-// parameters: {asOf={from=2018-01-01, to=2021-12-31}, cohort=cohort:women, minForceAreas=1, minOffices=1, minRegions=1, need=need:accommodation, p6=21, p7=21, p8=21, p9=need:accommodation, p10=cohort:women}
+// parameters: {asOf={to=2021-12-31, from=2018-01-01}, cohort=cohort:women, minForceAreas=1, minOffices=1, minRegions=1, need=need:accommodation, p6=21, p7=21, p8=2021-12-31, p9=2018-01-01, p10=21, p11=need:accommodation, p12=cohort:women}
 CYPHER 25
 RETURN {
   rows: COLLECT {
@@ -124,9 +124,10 @@ RETURN {
                 rows: COLLECT {
                   UNWIND m4.schemes AS n7
                   WITH n7 WHERE n7 IS NOT NULL
+                  WITH * WHERE (n7.heldFrom IS NULL OR n7.heldFrom <= $p8 AND n7.heldUntil >= $p9)
                   WITH n7
                   ORDER BY n7.nameKey
-                  LIMIT $p8
+                  LIMIT $p10
                   RETURN {x0: {node: {id: n7.id}}}
                 }
               }
@@ -177,5 +178,5 @@ RETURN {
       }
     }
   },
-  missing: [NOT EXISTS { MATCH (x:Entity {id: $p9}) WHERE x:Need }, NOT EXISTS { MATCH (x:Entity {id: $p10}) WHERE x:Cohort }]
+  missing: [NOT EXISTS { MATCH (x:Entity {id: $p11}) WHERE x:Need }, NOT EXISTS { MATCH (x:Entity {id: $p12}) WHERE x:Cohort }]
 } AS answer

@@ -44,8 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * field, so that the copy is checked too.
  * <p>
  * A build that fails should fail for what it changes, so the seed is the same each time;
- * {@code -Ddifferential.seed} gives other operations, {@code -Ddifferential.operations} sets its
- * length, {@code -Ddifferential.from} its first operation; after
+ * {@code -Ddifferential.seed} gives other operations, {@code -Ddifferential.operations}
+ * sets its length, {@code -Ddifferential.from} its first operation; after
  * {@code -Ddifferential.seconds} it ends, however far it has come. A failing operation is
  * printed as small as it can be made; kept as a file in the test resources' folder
  * {@code differential}, it runs first each time from then on.
