@@ -55,7 +55,7 @@ class ArchitectureTests {
 		.whereLayer("seed")
 		.mayOnlyAccessLayers("graph", "store")
 		.whereLayer("export")
-		.mayOnlyAccessLayers("graph", "store")
+		.mayOnlyAccessLayers("graph", "store", "insight")
 		.whereLayer("insight")
 		.mayOnlyAccessLayers("graph", "store")
 		.whereLayer("api")

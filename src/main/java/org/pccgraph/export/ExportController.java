@@ -1,33 +1,62 @@
 package org.pccgraph.export;
 
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.store.ReadFailedException;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the exports. */
+/** Serves the whole graph in every format. */
 @RestController
 class ExportController {
 
-	private final GraphFile graphFile;
+	private static final Map<String, Format> FILES = files();
 
-	ExportController(GraphFile graphFile) {
-		this.graphFile = graphFile;
+	private final ExportFiles files;
+
+	private final WholeGraph graph;
+
+	ExportController(ExportFiles files, GraphModel model) {
+		this.files = files;
+		this.graph = new WholeGraph(model);
 	}
 
-	@GetMapping(path = "/export/graph.json")
-	ResponseEntity<FileSystemResource> graphJson() {
-		Path file = this.graphFile.path();
-		ContentDisposition name = ContentDisposition.inline().filename("pcc-partnership-graph.json").build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(new FileSystemResource(file));
+	@GetMapping("/export/{file}")
+	ResponseEntity<?> file(@PathVariable String file) {
+		Format format = FILES.get(file);
+		if (format == null) {
+			return ExportAnswer.refusal(HttpStatus.NOT_FOUND, "NOT_FOUND",
+					"There is no such export; there are " + String.join(", ", FILES.keySet()));
+		}
+		return ExportAnswer.of(this.files.get(file, format, this.files.version(), this.graph::read));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<?> unavailable(ReadFailedException failure) {
+		return ExportAnswer.refusal(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
+				"The export can't be read just now; please try again in a moment");
+	}
+
+	private static Map<String, Format> files() {
+		Map<String, Format> files = new LinkedHashMap<>();
+		files.put("graph.json", Format.JSON);
+		files.put("graph.graphml", Format.GRAPHML);
+		files.put("graph.gexf", Format.GEXF);
+		files.put("graph.cyjs", Format.CYTOSCAPE);
+		files.put("graph.jsonld", Format.JSON_LD);
+		files.put("nodes.csv", Format.NODES);
+		files.put("edges.csv", Format.EDGES);
+		files.put("nodes.csv" + Format.METADATA, Format.NODES_METADATA);
+		files.put("edges.csv" + Format.METADATA, Format.EDGES_METADATA);
+		files.put("grants.json", Format.GRANTS);
+		return files;
 	}
 
 }
