@@ -77,9 +77,10 @@ record ReferenceAnswers(ReferenceModel model, ReferenceGraph graph, ReferenceQue
 			return refusal(environment, "NOT_FOUND", "Nobody has the id " + missing.get());
 		}
 		List<ReferenceRow> rows = this.questions.rows(field, arguments);
-		return inTime(environment, ReferenceModel.isList(field.getType()) ? ReferencePage.of(rows,
-				Comparator.comparing((row) -> String.valueOf(row.columns().get("sortKey"))), arguments, this.cursors)
-				: rows.getFirst());
+		return inTime(environment,
+				ReferenceModel.isList(field.getType()) ? ReferencePage.of(rows,
+						Comparator.comparing((row) -> String.valueOf(row.columns().get("sortKey"))), arguments,
+						this.cursors) : rows.getFirst());
 	}
 
 	private static Object refusal(DataFetchingEnvironment environment, String code, String message) {
