@@ -7940,6 +7940,8 @@ export interface Introduction {
   other: ForceArea;
   /** The reason in words. */
   reason: string;
+  /** True where a scheme of one was modelled on a scheme of the other, or followed it: they may well know each other. */
+  related: boolean;
   /** Always true: this is a suggestion. No document says that the two should meet, or that they don't know each other. */
   suggestion: boolean;
 }

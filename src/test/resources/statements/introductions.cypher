@@ -45,25 +45,28 @@ CALL () {
   WITH lines[first] AS one, lines[second] AS other, documents
   WHERE ($areas IS NULL OR one.area.id IN $areas OR other.area.id IN $areas)
     AND none(body IN one.partners WHERE body IN other.partners) AND none(work IN one.works WHERE work IN other.works)
-  WITH one.area AS one, other.area AS other, documents, COLLECT {
+  WITH one.area AS one, other.area AS other, documents, EXISTS {
+    UNWIND one.works AS work
+    MATCH (work)-[:MODELLED_ON|SUCCEEDED_BY]-(theirs) WHERE theirs IN other.works
+  } AS related, COLLECT {
     UNWIND one.uses AS mine
     UNWIND other.uses AS theirs
     WITH mine, theirs WHERE mine.approach = theirs.approach
     RETURN {approach: mine.approach, schemesOfOne: mine.schemes, schemesOfOther: theirs.schemes}
   } AS approaches
   WHERE size(approaches) >= $minApproaches
-  RETURN true AS suggestion, one, other, size(approaches) AS approachCount, approaches, documents AS documentsSearched,
+  RETURN true AS suggestion, one, other, related, size(approaches) AS approachCount, approaches, documents AS documentsSearched,
     'Schemes of both use ' + head(approaches).approach.name
       + CASE size(approaches) WHEN 1 THEN '' ELSE ' and ' + toString(size(approaches) - 1) + ' other approaches' END
       + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
     right('000' + toString(999 - size(approaches)), 3) + one.nameKey + other.nameKey AS sortKey
 }
-WITH collect({suggestion: suggestion, reason: reason, one: one, other: other, approachCount: approachCount, approaches: approaches, documentsSearched: documentsSearched, sortKey: sortKey}) AS kept
+WITH collect({suggestion: suggestion, reason: reason, one: one, other: other, related: related, approachCount: approachCount, approaches: approaches, documentsSearched: documentsSearched, sortKey: sortKey}) AS kept
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
-    WITH row.suggestion AS suggestion, row.reason AS reason, row.one AS one, row.other AS other, row.approachCount AS approachCount, row.approaches AS approaches, row.documentsSearched AS documentsSearched, row.sortKey AS sortKey
-    WITH suggestion, reason, one, other, approachCount, approaches, documentsSearched, sortKey
+    WITH row.suggestion AS suggestion, row.reason AS reason, row.one AS one, row.other AS other, row.related AS related, row.approachCount AS approachCount, row.approaches AS approaches, row.documentsSearched AS documentsSearched, row.sortKey AS sortKey
+    WITH suggestion, reason, one, other, related, approachCount, approaches, documentsSearched, sortKey
     ORDER BY sortKey
     LIMIT $p4
     RETURN {
