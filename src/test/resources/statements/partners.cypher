@@ -64,15 +64,15 @@ RETURN {
       k: sortKey,
       x0: {
         node: {
-          weight: n0.weight,
+          weight: weight,
           body: head(COLLECT {
-            UNWIND [n0.body] AS n1
+            UNWIND [body] AS n1
             WITH n1 WHERE n1 IS NOT NULL
             RETURN {` type`: n1.nodeType, id: n1.id, name: n1.name}
             LIMIT 1
           }),
           via: COLLECT {
-            UNWIND n0.via AS m3
+            UNWIND via AS m3
             RETURN {
               initiative: head(COLLECT {
                 UNWIND [m3.initiative] AS n4

@@ -64,10 +64,10 @@ RETURN {
       k: sortKey,
       x0: {
         node: {
-          length: n0.length,
-          told: n0.sentence,
+          length: length,
+          told: sentence,
           steps: COLLECT {
-            UNWIND n0.steps AS m1
+            UNWIND steps AS m1
             RETURN {
               from: head(COLLECT {
                 UNWIND [m1.from] AS n2

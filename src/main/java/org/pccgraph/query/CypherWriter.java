@@ -129,9 +129,13 @@ final class CypherWriter {
 				item.add("e: " + items.tie());
 			}
 		}
+		String node = switch (connection.source()) {
+			case Source.Question question -> "";
+			case Source.Kept kept -> "";
+			default -> items.node();
+		};
 		for (int i = 0; i < connection.edges().size(); i++) {
-			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(),
-					(connection.source() instanceof Source.Question) ? "" : items.node()));
+			item.add("x" + i + ": " + edge(connection.edges().get(i), items.edge(), node));
 		}
 		return collect(items.text(), map(item), "");
 	}
