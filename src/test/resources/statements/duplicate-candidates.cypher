@@ -69,19 +69,19 @@ RETURN {
       x0: {
         node: {
           one: head(COLLECT {
-            UNWIND [n0.one] AS n1
+            UNWIND [one] AS n1
             WITH n1 WHERE n1 IS NOT NULL
             RETURN {` type`: n1.nodeType, id: n1.id, name: n1.name}
             LIMIT 1
           }),
           other: head(COLLECT {
-            UNWIND [n0.other] AS n3
+            UNWIND [other] AS n3
             WITH n3 WHERE n3 IS NOT NULL
             RETURN {` type`: n3.nodeType, id: n3.id, name: n3.name}
             LIMIT 1
           }),
           reasons: COLLECT {
-            UNWIND n0.reasons AS m5
+            UNWIND reasons AS m5
             RETURN {rule: m5.rule, words: m5.words}
           }
         }

@@ -66,15 +66,15 @@ RETURN {
       x0: {
         node: {
           area: head(COLLECT {
-            UNWIND [n0.area] AS n1
+            UNWIND [area] AS n1
             WITH n1 WHERE n1 IS NOT NULL
             RETURN {name: n1.name}
             LIMIT 1
           }),
-          documentsSearched: n0.documentsSearched,
-          documentsOnArea: n0.documentsOnArea,
+          documentsSearched: documentsSearched,
+          documentsOnArea: documentsOnArea,
           cells: COLLECT {
-            UNWIND n0.cells AS m3
+            UNWIND cells AS m3
             RETURN {
               subject: head(COLLECT {
                 UNWIND [m3.subject] AS n4

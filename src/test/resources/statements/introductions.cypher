@@ -73,22 +73,22 @@ RETURN {
       k: sortKey,
       x0: {
         node: {
-          suggestion: n0.suggestion,
-          reason: n0.reason,
+          suggestion: suggestion,
+          reason: reason,
           one: head(COLLECT {
-            UNWIND [n0.one] AS n1
+            UNWIND [one] AS n1
             WITH n1 WHERE n1 IS NOT NULL
             RETURN {id: n1.id}
             LIMIT 1
           }),
           other: head(COLLECT {
-            UNWIND [n0.other] AS n3
+            UNWIND [other] AS n3
             WITH n3 WHERE n3 IS NOT NULL
             RETURN {id: n3.id}
             LIMIT 1
           }),
           approaches: COLLECT {
-            UNWIND n0.approaches AS m5
+            UNWIND approaches AS m5
             RETURN {
               approach: head(COLLECT {
                 UNWIND [m5.approach] AS n6
