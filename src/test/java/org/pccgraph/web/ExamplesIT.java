@@ -42,9 +42,45 @@ class ExamplesIT {
 					List.of("\"scheme:court-up\"", "\"scheme:footprints-female-out-of-court-diversionary-scheme\"",
 							"\"The Footprints Project\"", "\"scheme:cleveland-divert\"", "\"scheme:new-chance\"",
 							"\"amount\":270000", "\"93.1%\"")),
-			// 06: the consortium's members deliver in Gwent and South Wales.
+			// 06: the consortium and its members deliver in Gwent and South Wales; the
+			// office's own page and the Beacon guide: unpaid work, and work with
+			// employers.
 			Map.entry("deliverers-and-their-areas",
-					List.of("\"Safer Wales\"", "\"Llamau\"", "\"Gwent\"", "\"South Wales\"")),
+					List.of("\"totalCount\":6", "\"Safer Wales\"", "\"Llamau\"", "\"Gwent\"", "\"South Wales\"",
+							"\"National Probation Service\"", "\"Leicestershire\"", "\"regionCount\":2")),
+			// The panel's report: the use of the commissioner's money for treatment is
+			// open; 05: a pilot from 2019, to end in autumn 2021.
+			Map.entry("staffordshire-then-and-later",
+					List.of("\"scheme:staffordshire-substance-misuse-treatment\"", "\"UNDER_REVIEW\"",
+							"\"scheme:staffordshire-cstr-pilot\"", "\"date\":\"2021-23\"", "\"Matthew Ellis\"",
+							"\"Treatment requirement\"")),
+			// 02, 13, 17, 20, 25 and 26 house people on release; 02 plans a hostel for
+			// women.
+			Map.entry("gaps",
+					List.of("\"totalCount\":43", "\"scheme:oxygen-gateway-hostel\"", "\"scheme:hertfordshire-womens-hostel\"",
+							"\"scheme:foundations-norwich\"", "\"scheme:cambridgeshire-prison-leavers-housing-pathways\"",
+							"\"scheme:hampshire-iom-houses\"", "\"scheme:through-the-prison-gate\"",
+							"\"scheme:wiltshire-offender-housing-support-worker\"",
+							"\"no statement found in 5 documents\"")),
+			// The office's own page: a university's four results, of Drive; 08: a caveat
+			// about what the heading says.
+			Map.entry("how-results-are-known",
+					List.of("\"figure:drive-project-physical-abuse\"", "\"figure:drive-project-sexual-abuse\"",
+							"\"figure:drive-project-harassment-and-stalking\"",
+							"\"figure:drive-project-controlling-behaviour\"",
+							"\"figure:leicestershire-yos-basic-skills-reoffending\"",
+							"\"figure:checkpoint-surrey-reoffending-rate\"")),
+			// 01 and 12: the Nelson Trust in two of the four; 01, 12 and 15: support for
+			// women.
+			Map.entry("compare-areas",
+					List.of("\"The Nelson Trust\"", "\"Gender-responsive support\"", "\"sharing\":\"SOME\"",
+							"\"scheme:gloucestershire-vulnerable-women\"", "\"scheme:project-she\"",
+							"\"The Footprints Project\"", "\"sharing\":\"ONE\"")),
+			// 08, 15, 16 and Durham's briefing defer prosecution, each with partners of
+			// its own; 08 is modelled on Durham's.
+			Map.entry("introductions",
+					List.of("\"totalCount\":6", "\"suggestion\":true", "\"Cleveland\"", "\"Dorset\"", "\"Durham\"",
+							"\"Surrey\"", "\"related\":true")),
 			// 16: acting; 04: before the mayor; 05 and the panel's report: the same
 			// person.
 			Map.entry("commissioners-then-and-since",
@@ -91,13 +127,14 @@ class ExamplesIT {
 
 	@ParameterizedTest
 	@MethodSource("examples")
-	void areAnsweredWithSourcesFromOneStatement(Example example) {
+	void areAnsweredWithSourcesFromOneStatementForEachRootField(Example example) {
 		GraphQlClient client = new GraphQlClient(this.port);
 		JsonNode answer = client.send(example.query(), variables(example));
 		assertThat(answer.path("errors")).as(answer.path("errors").toPrettyString()).isEmpty();
 		assertThat(answer.path("data").toString()).contains("Reducing Reoffending In Focus")
 			.contains(STATED.getOrDefault(example.slug(), List.of()));
-		assertThat(this.statements.during(() -> client.send(example.query(), variables(example)))).hasSize(1);
+		assertThat(this.statements.during(() -> client.send(example.query(), variables(example))))
+			.hasSize(answer.path("data").size());
 	}
 
 	static Stream<Example> examples() {
