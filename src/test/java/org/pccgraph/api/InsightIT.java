@@ -39,9 +39,10 @@ class InsightIT {
 	/** 02, 13, 17, 20, 25 and 26 house people on release; 02 plans a second hostel. */
 	@Test
 	void whereNoStatementOfAccommodationOnReleaseWasFound() {
-		JsonNode rows = rows("gaps(of: [\"" + HOUSED + "\"], first: 43)", """
-				area { name } documentsSearched documentsOnArea
-				cells { finding statement schemeCount schemes { citations { section { number } } } planned { scheme { id } } }""");
+		JsonNode rows = rows("gaps(of: [\"" + HOUSED + "\"], first: 43)",
+				"""
+						area { name } documentsSearched documentsOnArea
+						cells { finding statement schemeCount schemes { citations { section { number } } } planned { scheme { id } } }""");
 		assertThat(rows).hasSize(43);
 		List<JsonNode> stated = rows.valueStream()
 			.filter((row) -> row.at("/cells/0/finding").asString().equals("STATED"))
@@ -67,8 +68,7 @@ class InsightIT {
 		assertThat(rows.valueStream()).allSatisfy((row) -> assertThat(row.path("cells")).hasSize(19));
 		JsonNode needs = rows.path(2).path("cells");
 		assertThat(find(needs, "/subject/id", "need:mental-health").path("finding").asString()).isEqualTo("STATED");
-		assertThat(find(needs, "/subject/id", "need:health").path("finding").asString())
-			.as("mental health is health")
+		assertThat(find(needs, "/subject/id", "need:health").path("finding").asString()).as("mental health is health")
 			.isEqualTo("STATED");
 		assertThat(rows("gaps(of: [\"" + HOUSED + "\"], onlyNotFound: true, first: 43)", "area { name }"))
 			.hasSize(43 - 6);
@@ -115,8 +115,9 @@ class InsightIT {
 		assertThat(pairs.valueStream()).allMatch((pair) -> pair.path("suggestion").asBoolean());
 		assertThat(pairs.valueStream().filter((pair) -> pair.path("related").asBoolean())).hasSize(1);
 		assertThat(pairs.path(5).path("related").asBoolean()).as("Surrey's is modelled on Durham's").isTrue();
-		JsonNode gloucestershire = rows("""
-				introductions(approaches: ["approach:gender-responsive-support"], areas: ["area:gloucestershire"], first: 50)""",
+		JsonNode gloucestershire = rows(
+				"""
+						introductions(approaches: ["approach:gender-responsive-support"], areas: ["area:gloucestershire"], first: 50)""",
 				"one { id } other { id }");
 		assertThat(gloucestershire).isNotEmpty();
 		assertThat(gloucestershire.toString()).contains("area:dorset").doesNotContain("area:avon-and-somerset");
@@ -132,7 +133,8 @@ class InsightIT {
 		assertThat(texts(entries, "/date")).containsExactly("2019-04", "2019-04", "2020", "2020-10", "2021", "2021");
 		assertThat(texts(entries, "/dateOf")).containsExactly("EVENT", "EVENT", "EVENT", "EVENT", "DOCUMENT",
 				"DOCUMENT");
-		assertThat(entries.valueStream()).allMatch((entry) -> entry.at("/citations/0/section/number").asString().equals("15"));
+		assertThat(entries.valueStream())
+			.allMatch((entry) -> entry.at("/citations/0/section/number").asString().equals("15"));
 	}
 
 	/** The panel's report of April 2018, and 05: a pilot to end in autumn 2021. */
@@ -157,7 +159,8 @@ class InsightIT {
 		assertThat(row.path("officeCount").asInt()).isZero();
 		assertThat(find(row.path("goesWith"), "/approach/id", "approach:gender-responsive-support").path("schemeCount")
 			.asInt()).as("15 and 16").isEqualTo(2);
-		assertThat(row.path("goesWith").toString()).as("what is broader isn't a pair").doesNotContain("approach:diversion");
+		assertThat(row.path("goesWith").toString()).as("what is broader isn't a pair")
+			.doesNotContain("approach:diversion");
 		assertThat(row.path("lineage")).hasSize(1);
 		assertThat(row.at("/lineage/0/scheme/id").asString()).isEqualTo("scheme:checkpoint-surrey");
 		assertThat(row.at("/lineage/0/other/id").asString()).isEqualTo("scheme:checkpoint-durham");

@@ -56,12 +56,11 @@ class ExamplesIT {
 							"\"Treatment requirement\"")),
 			// 02, 13, 17, 20, 25 and 26 house people on release; 02 plans a hostel for
 			// women.
-			Map.entry("gaps",
-					List.of("\"totalCount\":43", "\"scheme:oxygen-gateway-hostel\"", "\"scheme:hertfordshire-womens-hostel\"",
-							"\"scheme:foundations-norwich\"", "\"scheme:cambridgeshire-prison-leavers-housing-pathways\"",
-							"\"scheme:hampshire-iom-houses\"", "\"scheme:through-the-prison-gate\"",
-							"\"scheme:wiltshire-offender-housing-support-worker\"",
-							"\"no statement found in 5 documents\"")),
+			Map.entry("gaps", List.of("\"totalCount\":43", "\"scheme:oxygen-gateway-hostel\"",
+					"\"scheme:hertfordshire-womens-hostel\"", "\"scheme:foundations-norwich\"",
+					"\"scheme:cambridgeshire-prison-leavers-housing-pathways\"", "\"scheme:hampshire-iom-houses\"",
+					"\"scheme:through-the-prison-gate\"", "\"scheme:wiltshire-offender-housing-support-worker\"",
+					"\"no statement found in 5 documents\"")),
 			// The office's own page: a university's four results, of Drive; 08: a caveat
 			// about what the heading says.
 			Map.entry("how-results-are-known",
