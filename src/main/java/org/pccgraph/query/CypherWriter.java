@@ -42,7 +42,7 @@ final class CypherWriter {
 			case Root.Computed computed -> writer.computed(computed);
 		};
 		return new Statement(
-				"CYPHER 25\n" + writer.searches.write() + writer.before + "RETURN " + answer + " AS answer",
+				"CYPHER 25\n" + writer.before + writer.searches.write() + "RETURN " + answer + " AS answer",
 				writer.parameters.values());
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.SchemaFiles;
 import org.pccgraph.query.Limits;
@@ -57,6 +58,11 @@ class HeadlineHitsIT {
 	void load() {
 		empty();
 		new SyntheticGraph(MODEL, SCHEMES, 1).load(this.database);
+		// Plans follow the indexes' samples, which are taken in the background.
+		try (Session session = this.driver.session()) {
+			session.run("CALL db.awaitIndexes(120)").consume();
+			session.run("CALL db.prepareForReplanning(120)").consume();
+		}
 	}
 
 	@AfterAll

@@ -47,7 +47,7 @@ final class OperationGenerator {
 		this.rootFields = schema.getQueryType()
 			.getFieldDefinitions()
 			.stream()
-			.filter((field) -> !model.computed(field.getName()))
+			.filter((field) -> !model.beyond(field.getName()))
 			.toList();
 		this.chance = chance;
 		this.room = chance.percent(5) ? chance.below(LARGEST) : 3 + chance.below(9);

@@ -68,13 +68,17 @@ record ReferenceModel(TypeDefinitionRegistry sdl, Map<String, Optional<FieldDefi
 	}
 
 	/**
-	 * Whether a root field is computed outside of the database: the reference knows
-	 * nothing of it, so it isn't asked.
+	 * Whether the reference knows nothing of a root field, so that it isn't asked: what
+	 * is computed outside of the database, and the questions that follow relationships of
+	 * any type and tell them in sentences. Both have references of their own in their
+	 * tests.
 	 * @param rootField the field's name
-	 * @return whether it is
+	 * @return whether it is beyond the reference
 	 */
-	boolean computed(String rootField) {
-		return field("Query", rootField).filter((field) -> field.hasDirective("computed")).isPresent();
+	boolean beyond(String rootField) {
+		return field("Query", rootField).filter((field) -> field.hasDirective("computed")
+				|| field.getInputValueDefinitions().stream().anyMatch((argument) -> argument.hasDirective("unlike")))
+			.isPresent();
 	}
 
 	/**
