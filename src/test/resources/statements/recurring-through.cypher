@@ -1,5 +1,5 @@
 // recurringApproaches
-// parameters: {asOf={to=2021-12-31, from=2018-01-01}, cohort=cohort:women, minForceAreas=1, minOffices=1, minRegions=1, need=need:accommodation, p6=21, p7=21, p8=2021-12-31, p9=2018-01-01, p10=21, p11=need:accommodation, p12=cohort:women}
+// parameters: {asOf={from=2018-01-01, to=2021-12-31}, cohort=cohort:women, minForceAreas=1, minOffices=1, minRegions=1, need=need:accommodation, p6=21, p7=21, p8=2021-12-31, p9=2018-01-01, p10=21, p11=need:accommodation, p12=cohort:women}
 CYPHER 25
 RETURN {
   rows: COLLECT {

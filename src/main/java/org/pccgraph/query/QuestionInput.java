@@ -104,7 +104,7 @@ record QuestionInput(RootField.Question question, Map<String, @Nullable Object> 
 			return SearchText.of(value.toString()).parameter();
 		}
 		Period period = argument.date() ? Period.read(value) : null;
-		return (period != null) ? Map.of("from", period.from(), "to", period.until()) : value;
+		return (period != null) ? new TreeMap<>(Map.of("from", period.from(), "to", period.until())) : value;
 	}
 
 	/**
