@@ -42,6 +42,8 @@ class ArchitectureTests {
 		.definedBy("org.pccgraph.http..")
 		.layer("export")
 		.definedBy("org.pccgraph.export..")
+		.layer("explorer")
+		.definedBy("org.pccgraph.explorer..")
 		.optionalLayer("web")
 		.definedBy("org.pccgraph.web..")
 		.whereLayer("graph")
@@ -62,6 +64,8 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("graph", "schema", "query", "store", "insight")
 		.whereLayer("http")
 		.mayOnlyAccessLayers("api", "store")
+		.whereLayer("explorer")
+		.mayOnlyAccessLayers("graph")
 		.whereLayer("web")
 		.mayNotAccessAnyLayer();
 

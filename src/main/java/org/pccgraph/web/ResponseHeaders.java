@@ -25,18 +25,28 @@ final class ResponseHeaders extends OncePerRequestFilter {
 	private static final String GRAPHIQL_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 		.replace("font-src 'self'", "font-src 'self' data:");
 
+	/** Pages made to be shown inside of others may be framed, and only they. */
+	private static final String EMBED_POLICY = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
+
 	private static final String PERMISSIONS = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean graphiql = request.getRequestURI().equals(request.getContextPath() + WebConfiguration.GRAPHIQL);
-		response.setHeader("Content-Security-Policy", graphiql ? GRAPHIQL_POLICY : POLICY);
+		// The path as it is served: the address itself may have dots in it.
+		response.setHeader("Content-Security-Policy", policy(request.getServletPath()));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Permissions-Policy", PERMISSIONS);
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		chain.doFilter(request, response);
+	}
+
+	private static String policy(String path) {
+		if (path.equals(WebConfiguration.GRAPHIQL)) {
+			return GRAPHIQL_POLICY;
+		}
+		return path.startsWith("/embed/") ? EMBED_POLICY : POLICY;
 	}
 
 	@Override

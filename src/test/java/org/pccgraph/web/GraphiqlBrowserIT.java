@@ -12,12 +12,14 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.Chromium;
+import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.web.Chromium#isInstalled",
+@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
 		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
 @ApplicationTest
 class GraphiqlBrowserIT {

@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.test;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import com.microsoft.playwright.Playwright;
  * An installed Chromium: Debian's, or that of the system property {@code chromium.path}.
  * Nothing is downloaded.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
 	private static final Path PATH = Path.of(System.getProperty("chromium.path", "/usr/bin/chromium"));
 
@@ -21,7 +21,8 @@ final class Chromium implements AutoCloseable {
 
 	private final Browser browser;
 
-	Chromium() {
+	/** Starts it. */
+	public Chromium() {
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
@@ -30,7 +31,11 @@ final class Chromium implements AutoCloseable {
 						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 	}
 
-	static boolean isInstalled() {
+	/**
+	 * Whether there is one to start.
+	 * @return whether its program exists
+	 */
+	public static boolean isInstalled() {
 		return Files.isExecutable(PATH);
 	}
 

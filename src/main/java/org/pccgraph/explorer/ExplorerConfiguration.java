@@ -1,0 +1,52 @@
+package org.pccgraph.explorer;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+
+import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.NodeType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Wires the explorer's addresses. */
+@Configuration(proxyBeanMethods = false)
+class ExplorerConfiguration implements WebMvcConfigurer {
+
+	private static final String EMBED = "/embed";
+
+	/** Other people's scripts have their version in the address, so they never change. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+		for (String library : new String[] { "lit-html", "accessible-autocomplete", "cytoscape", "cytoscape-fcose",
+				"cose-base", "layout-base" }) {
+			registry.addResourceHandler("/webjars/" + library + "/**")
+				.addResourceLocations("classpath:/META-INF/resources/webjars/" + library + "/")
+				.setCacheControl(forEver);
+		}
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model) {
+		Shells shells = new Shells(new ShellData(graphQl));
+		String prefixes = model.nodeTypes().values().stream().map(NodeType::prefix).collect(Collectors.joining("|"));
+		String node = "/{prefix:" + prefixes + "}/{slug}";
+		RouterFunctions.Builder routes = RouterFunctions.route();
+		for (Page page : Page.values()) {
+			routes.GET(page.path(), (request) -> shells.page(page, request, false));
+			routes.GET(EMBED + page.path(), (request) -> shells.page(page, request, true));
+		}
+		return routes.GET(node, (request) -> shells.node(request, false))
+			.GET(EMBED + node, (request) -> shells.node(request, true))
+			.build();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.pccgraph.explorer;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Renders the shells of the pages: header, footer with the dataset's coverage, and the
+ * script that fills the rest.
+ */
+final class Shells {
+
+	private static final String TEMPLATE = "page";
+
+	private final ShellData data;
+
+	Shells(ShellData data) {
+		this.data = data;
+	}
+
+	ServerResponse page(Page page, ServerRequest request, boolean embedded) {
+		Map<String, Object> model = model(request, embedded, this.data.ask(null));
+		model.put("title", page.title());
+		model.put("script", page.script());
+		model.put("home", page == Page.HOME);
+		model.put(page.name(), true);
+		return render(HttpStatus.OK, model);
+	}
+
+	/**
+	 * The page of a node; of an id that there isn't any more, or never was, a page that
+	 * says so.
+	 * @param request the request
+	 * @param embedded whether it is shown inside of somebody else's page
+	 * @return the page, or where to find what the id was merged into
+	 */
+	ServerResponse node(ServerRequest request, boolean embedded) {
+		String id = request.pathVariable("prefix") + ":" + request.pathVariable("slug");
+		ShellData.Answer answer = this.data.ask(id);
+		Map<String, Object> model = model(request, embedded, answer);
+		Map<?, ?> resolution = answer.resolution().orElse(Map.of());
+		Map<?, ?> node = (resolution.get("node") instanceof Map<?, ?> found) ? found : Map.of();
+		model.put("id", id);
+		return switch (String.valueOf(resolution.get("state"))) {
+			case "MERGED" -> ServerResponse.permanentRedirect(successor(request, node)).build();
+			case "REMOVED" -> missing(HttpStatus.GONE, "This was removed", model);
+			case "UNKNOWN" -> missing(HttpStatus.NOT_FOUND, "There is nothing at this address", model);
+			default -> {
+				model.put("title", (node.get("name") != null) ? node.get("name") : id);
+				model.put("script", "node");
+				model.put("type", node.get("__typename"));
+				yield render(HttpStatus.OK, model);
+			}
+		};
+	}
+
+	private static ServerResponse missing(HttpStatus status, String title, Map<String, Object> model) {
+		model.put("title", title);
+		model.put("script", "missing");
+		return render(status, model);
+	}
+
+	private static URI successor(ServerRequest request, Map<?, ?> node) {
+		return URI.create(request.requestPath().contextPath().value() + "/"
+				+ String.valueOf(node.get("id")).replaceFirst(":", "/"));
+	}
+
+	private static Map<String, Object> model(ServerRequest request, boolean embedded, ShellData.Answer answer) {
+		Map<String, Object> model = new HashMap<>();
+		String root = request.requestPath().contextPath().value();
+		String path = request.path().substring(root.length());
+		model.put("root", root);
+		model.put("path", embedded ? path.substring("/embed".length()) : path);
+		model.put("embedded", embedded);
+		model.put("dataset", answer.dataset().map(Shells::dataset).orElse(null));
+		return model;
+	}
+
+	private static Map<String, Object> dataset(Map<String, Object> told) {
+		Map<String, Object> dataset = new HashMap<>(told);
+		dataset.put("documentCount", count(told.get("documents")));
+		dataset.put("loadedOn", String.valueOf(told.get("loadedAt")).substring(0, 10));
+		return dataset;
+	}
+
+	private static @Nullable Object count(@Nullable Object connection) {
+		return (connection instanceof Map<?, ?> found) ? found.get("totalCount") : null;
+	}
+
+	private static ServerResponse render(HttpStatus status, Map<String, Object> model) {
+		return ServerResponse.status(status).cacheControl(CacheControl.noCache()).render(TEMPLATE, model);
+	}
+
+}

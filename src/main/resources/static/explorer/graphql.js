@@ -1,0 +1,56 @@
+/* The public GraphQL API, asked as any other client would. */
+import { root } from './page.js';
+
+/** Why there is no answer: in words for people, with the API's code where it gave one. */
+export class NoAnswer extends Error {
+	constructor(message, code, extensions = {}) {
+		super(message);
+		this.code = code;
+		this.extensions = extensions;
+	}
+}
+
+/**
+ * Asks one operation.
+ * @param {string} query the operation
+ * @param {object} [variables] its variables; undefined ones are left out
+ * @param {AbortSignal} [signal] ends the request
+ * @returns {Promise<object>} the data
+ * @throws {NoAnswer} where the API, or nobody, answers
+ */
+export async function ask(query, variables = {}, signal = undefined) {
+	const response = await send(query, variables, 'application/graphql-response+json', signal);
+	const answer = await response.json().catch(() => undefined);
+	if (answer?.errors?.length) {
+		const { message, extensions } = answer.errors[0];
+		throw new NoAnswer(message, extensions?.code, extensions);
+	}
+	if (!answer?.data) {
+		throw new NoAnswer('The server did not answer as it should. Please try again in a moment.', 'UNAVAILABLE');
+	}
+	return answer.data;
+}
+
+/**
+ * Sends one operation.
+ * @param {string} accept the media type that is asked for, such as `text/csv`
+ * @returns {Promise<Response>} the response, whatever its status
+ * @throws {NoAnswer} where there is none
+ */
+export async function send(query, variables, accept, signal = undefined) {
+	try {
+		return await fetch(`${root}/graphql`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json', Accept: accept },
+			body: JSON.stringify({ query, variables }),
+			signal,
+		});
+	}
+	catch (error) {
+		if (error.name === 'AbortError') {
+			throw error;
+		}
+		throw new NoAnswer('The server can’t be reached. Check your connection and try again; nothing on this page is lost.',
+			'UNREACHABLE');
+	}
+}

@@ -1,0 +1,20 @@
+/* What every page has: the search box in its header. */
+import { nodeAddress } from './page.js';
+import { searchbox } from './searchbox.js';
+
+const input = document.getElementById('site-search');
+
+/* Without a script it is a plain form, and stays one until somebody comes to it. */
+input?.addEventListener('focus', () => {
+	const { value, placeholder } = input;
+	const box = document.createElement('div');
+	box.className = 'box';
+	input.replaceWith(box);
+	searchbox(box, {
+		id: 'site-search',
+		name: 'q',
+		value,
+		placeholder,
+		chosen: (node) => location.assign(nodeAddress(node.id)),
+	}).then(() => document.getElementById('site-search').focus(), () => box.replaceWith(input));
+}, { once: true });

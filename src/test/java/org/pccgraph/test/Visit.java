@@ -1,0 +1,134 @@
+package org.pccgraph.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A browser's visit to our pages, with everything that it asked for or complained of. */
+public final class Visit implements AutoCloseable {
+
+	/** WCAG 2.2 at level AA, with what it takes over from the versions before. */
+	private static final String AXE = """
+			(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+				.then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
+					nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`))))()
+			""";
+
+	private final String origin;
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final List<String> requests = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	/**
+	 * A visit with a window 1440 pixels wide.
+	 * @param chromium the browser
+	 * @param port where our server listens
+	 * @param scheme light or dark
+	 */
+	public Visit(Chromium chromium, int port, ColorScheme scheme) {
+		this(chromium, port, new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+	}
+
+	/**
+	 * A visit with a window as wide as said, in which nothing moves by itself.
+	 * @param chromium the browser
+	 * @param port where our server listens
+	 * @param width the window's width in pixels
+	 */
+	public Visit(Chromium chromium, int port, int width) {
+		this(chromium, port,
+				new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE));
+	}
+
+	private Visit(Chromium chromium, int port, Browser.NewContextOptions options) {
+		this.origin = "http://localhost:" + port;
+		this.context = chromium.browser().newContext(options);
+		this.context.onRequest((request) -> this.requests.add(request.url()));
+		this.context.onRequestFailed((request) -> this.complaints.add("failed: " + request.url()));
+		this.context.onConsoleMessage((message) -> {
+			if (List.of("error", "warning").contains(message.type())) {
+				this.complaints.add(message.type() + ": " + message.text());
+			}
+		});
+		this.context.onWebError((error) -> this.complaints.add("uncaught: " + error.error()));
+		this.page = this.context.newPage();
+	}
+
+	/**
+	 * Opens a page of ours.
+	 * @param path its path, with a slash in front
+	 * @return the page, once nothing is being loaded any more
+	 */
+	public Page open(String path) {
+		this.page.navigate(this.origin + path);
+		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		return this.page;
+	}
+
+	/**
+	 * Keeps a picture of the whole page under {@code target/screenshots}.
+	 * @param name the file's name without ending
+	 */
+	public void screenshot(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target", "screenshots", name + ".png")));
+	}
+
+	/** Nothing failed or complained, and nothing was asked of any other server. */
+	public void assertQuietAndAtHome() {
+		assertThat(this.complaints).isEmpty();
+		assertThat(this.requests).isNotEmpty().allSatisfy((url) -> assertThat(url).startsWith(this.origin + "/"));
+	}
+
+	/**
+	 * Axe-core finds no violation of WCAG 2.2 AA, and nothing is wider than the window.
+	 */
+	@SuppressWarnings("unchecked")
+	public void assertAccessible() {
+		this.page.evaluate(axe());
+		assertThat((List<String>) this.page.evaluate(AXE)).isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+	}
+
+	/**
+	 * How many GraphQL operations were asked for so far.
+	 * @return their number
+	 */
+	public long operations() {
+		return this.requests.stream().filter((url) -> url.equals(this.origin + "/graphql")).count();
+	}
+
+	private static String axe() {
+		try {
+			return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
