@@ -65,6 +65,8 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 		tNoResults: () => 'Nothing found so far',
 		tStatusQueryTooShort: (length) => `Type ${length} letters or more`,
 	});
+	// The library names the list as ARIA 1.1 had it.
+	element.querySelector('input').setAttribute('aria-controls', `${id}__listbox`);
 }
 
 function suggestion(hit) {

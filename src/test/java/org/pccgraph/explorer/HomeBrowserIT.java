@@ -112,7 +112,7 @@ class HomeBrowserIT {
 			page.locator("main button[type=submit]").click();
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
 			page.unroute("**/graphql");
-			page.getByText("Try again").click();
+			page.locator(".failure button").click();
 			assertThat(page.locator(".hits li").first()).containsText("Leyhill");
 		}
 	}
