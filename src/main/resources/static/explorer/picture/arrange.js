@@ -1,0 +1,131 @@
+/*
+ * Finds places for the nodes of a picture, in a worker of its own, so that the page goes on answering meanwhile.
+ * The same nodes and edges get the same places: chance begins with the same number each time, and nothing else runs here.
+ */
+'use strict';
+
+importScripts('../../webjars/cytoscape/3.33.1/dist/cytoscape.min.js', '../../webjars/layout-base/2.0.1/layout-base.js',
+	'../../webjars/cose-base/2.2.0/cose-base.js', '../../webjars/cytoscape-fcose/2.2.0/cytoscape-fcose.js');
+
+const GAP = 46;
+
+const SHAPE = 1.5;
+
+/* mulberry32: the layout asks for random numbers and lets nobody choose their seed. */
+function seeded(seed) {
+	return () => {
+		seed = (seed + 0x6D2B79F5) | 0;
+		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+onmessage = ({ data: { nodes, edges, placed } }) => {
+	Math.random = seeded(43);
+	const byId = (a, b) => (a.id < b.id ? -1 : 1);
+	nodes.sort(byId);
+	edges.sort(byId);
+	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged)));
+};
+
+/* Nodes that come to others: those that have a place keep it. */
+function added(nodes, edges, placed) {
+	const fixed = nodes.filter(({ id }) => placed[id]).map(({ id }) => ({ nodeId: id, position: placed[id] }));
+	const start = (node, index) => {
+		const link = edges.find(({ source, target }) => (source === node.id && placed[target])
+			|| (target === node.id && placed[source]));
+		const near = link ? placed[link.source] ?? placed[link.target] : { x: 0, y: 0 };
+		return { x: near.x + 70 * Math.cos(index * 2.4), y: near.y + 70 * Math.sin(index * 2.4) };
+	};
+	return layout(nodes, edges, {
+		quality: 'proof',
+		randomize: false,
+		fixedNodeConstraint: fixed,
+	}, (node, index) => placed[node.id] ?? start(node, index));
+}
+
+function arranged({ nodes, edges }) {
+	if (nodes.length === 1) {
+		return { nodes, positions: { [nodes[0].id]: { x: 0, y: 0 } } };
+	}
+	return { nodes, positions: layout(nodes, edges, { quality: 'default', randomize: true }, () => ({ x: 0, y: 0 })) };
+}
+
+function layout(nodes, edges, options, start) {
+	const cy = cytoscape({
+		headless: true,
+		styleEnabled: true,
+		style: [{ selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } }],
+		elements: [
+			...nodes.map((node, index) => ({ data: node, position: { ...start(node, index) } })),
+			...edges.map(({ id, source, target, weight }) => ({ data: { id, source, target, weight } })),
+		],
+	});
+	cy.layout({
+		name: 'fcose',
+		animate: false,
+		fit: false,
+		packComponents: false,
+		nodeSeparation: 90,
+		nodeRepulsion: () => 9000,
+		idealEdgeLength: (edge) => 55 + 45 / Math.sqrt(edge.data('weight') ?? 1),
+		gravity: 0.2,
+		numIter: nodes.length > 1000 ? 600 : 2500,
+		...options,
+	}).run();
+	const positions = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+	cy.destroy();
+	return positions;
+}
+
+/* The parts that no edge joins, the largest first. */
+function parts(nodes, edges) {
+	const parent = new Map(nodes.map(({ id }) => [id, id]));
+	const top = (id) => {
+		while (parent.get(id) !== id) {
+			parent.set(id, parent.get(parent.get(id)));
+			id = parent.get(id);
+		}
+		return id;
+	};
+	edges.forEach(({ source, target }) => parent.set(top(source), top(target)));
+	const found = new Map();
+	nodes.forEach((node) => {
+		const key = top(node.id);
+		found.set(key, found.get(key) ?? { nodes: [], edges: [] });
+		found.get(key).nodes.push(node);
+	});
+	edges.forEach((edge) => found.get(top(edge.source)).edges.push(edge));
+	return [...found.values()].sort((a, b) => b.nodes.length - a.nodes.length);
+}
+
+/* Puts the parts beside each other in rows, in a box that is wider than high. */
+function packed(found) {
+	const boxes = found.map(({ nodes, positions }) => {
+		const left = Math.min(...nodes.map(({ id, width }) => positions[id].x - width / 2));
+		const top = Math.min(...nodes.map(({ id, height }) => positions[id].y - height / 2));
+		const right = Math.max(...nodes.map(({ id, width }) => positions[id].x + width / 2));
+		const bottom = Math.max(...nodes.map(({ id, height }) => positions[id].y + height / 2));
+		return { positions, left, top, width: right - left + GAP, height: bottom - top + GAP };
+	});
+	const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+	const limit = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * SHAPE));
+	const places = {};
+	let x = 0;
+	let y = 0;
+	let row = 0;
+	for (const box of boxes) {
+		if (x > 0 && x + box.width > limit) {
+			x = 0;
+			y += row;
+			row = 0;
+		}
+		for (const [id, position] of Object.entries(box.positions)) {
+			places[id] = { x: position.x - box.left + x, y: position.y - box.top + y };
+		}
+		x += box.width;
+		row = Math.max(row, box.height);
+	}
+	return places;
+}
