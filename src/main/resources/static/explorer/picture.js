@@ -2,7 +2,7 @@
  * Pictures of networks: Cytoscape.js draws, fcose finds the places. Both are loaded only where there is something to draw.
  * What a picture shows stands on the page as text too: it is an image with a label for those who can't see it.
  */
-import { html, nothing, render } from './lit.js';
+import { html, nothing, render, svg } from './lit.js';
 import { coverage, root } from './page.js';
 import { drawing, pixels } from './picture/drawing.js';
 import { ALL_KINDS, COLOURED_GROUPS, corners, groupColour, kind, kindColour, variable } from './picture/kinds.js';
@@ -367,7 +367,8 @@ function frame(settings, { nodes, edges }, cy) {
 		${cy ? nothing : html`<p class="loading" role="status">Finding a place for everything …</p>`}
 		<ul class="picture-legend">${legend(nodes, settings).map(({ label, colour, points }) => html`
 			<li><svg viewBox="-1.1 -1.1 2.2 2.2" width="16" height="16" aria-hidden="true" fill=${colour}>${points
-				? html`<path d=${`M${corners(points, 0, 0, 1).replaceAll(' ', 'L')}Z`}></path>` : nothing}</svg>${label}</li>`)}
+				? svg`<polygon points=${corners(points, 0, 0, 0.95)}></polygon>` : svg`<circle r="0.95"></circle>`}</svg>
+				${label}</li>`)}
 			${settings.sizes ? html`<li>Larger: ${settings.sizes}</li>` : nothing}
 		</ul>`;
 }

@@ -60,7 +60,7 @@ export function groupColour(rank) {
 export function corners(points, x, y, radius) {
 	const all = [];
 	for (let i = 0; i < points.length; i += 2) {
-		all.push(`${(x + points[i] * radius).toFixed(1)},${(y + points[i + 1] * radius).toFixed(1)}`);
+		all.push(`${(x + points[i] * radius).toFixed(2)},${(y + points[i + 1] * radius).toFixed(2)}`);
 	}
 	return all.join(' ');
 }
