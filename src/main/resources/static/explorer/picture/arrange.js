@@ -11,6 +11,21 @@ const GAP = 46;
 
 const SHAPE = 1.5;
 
+/*
+ * The layout's rounds: it takes five times as many as there are nodes, each with every node near every other, which for
+ * thousands takes minutes. Fewer, with the cooling spread over them, settle as well, since the start is good.
+ */
+const WORK = 500_000;
+
+const { FDLayout, FDLayoutConstants } = layoutBase;
+
+const begin = FDLayout.prototype.initSpringEmbedder;
+
+FDLayout.prototype.initSpringEmbedder = function () {
+	begin.call(this);
+	this.maxIterations = Math.round(Math.min(1500, Math.max(200, WORK / this.getAllNodes().length)));
+};
+
 /* mulberry32: the layout asks for random numbers and lets nobody choose their seed. */
 function seeded(seed) {
 	return () => {
@@ -26,6 +41,7 @@ onmessage = ({ data: { nodes, edges, placed } }) => {
 	const byId = (a, b) => (a.id < b.id ? -1 : 1);
 	nodes.sort(byId);
 	edges.sort(byId);
+	FDLayoutConstants.CONVERGENCE_CHECK_PERIOD = 20;
 	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged)));
 };
 
@@ -71,7 +87,6 @@ function layout(nodes, edges, options, start) {
 		nodeRepulsion: () => 9000,
 		idealEdgeLength: (edge) => 55 + 45 / Math.sqrt(edge.data('weight') ?? 1),
 		gravity: 0.2,
-		numIter: nodes.length > 1000 ? 600 : 2500,
 		...options,
 	}).run();
 	const positions = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
