@@ -11,11 +11,16 @@ const GAP = 46;
 
 const SHAPE = 1.5;
 
+/* How far apart nodes begin, and the angle by which each is moved that may lie on another: the golden one. */
+const ROOM = 90;
+
+const TURN = 2.39996;
+
 /*
  * The layout's rounds: it takes five times as many as there are nodes, each with every node near every other, which for
  * thousands takes minutes. Fewer, with the cooling spread over them, settle as well, since the start is good.
  */
-const WORK = 500_000;
+const WORK = 100_000;
 
 const { FDLayout, FDLayoutConstants } = layoutBase;
 
@@ -23,7 +28,7 @@ const begin = FDLayout.prototype.initSpringEmbedder;
 
 FDLayout.prototype.initSpringEmbedder = function () {
 	begin.call(this);
-	this.maxIterations = Math.round(Math.min(1500, Math.max(200, WORK / this.getAllNodes().length)));
+	this.maxIterations = Math.round(Math.min(1500, Math.max(60, WORK / this.getAllNodes().length)));
 };
 
 /* mulberry32: the layout asks for random numbers and lets nobody choose their seed. */
@@ -48,43 +53,59 @@ onmessage = ({ data: { nodes, edges, placed } }) => {
 /* Nodes that come to others: those that have a place keep it. */
 function added(nodes, edges, placed) {
 	const fixed = nodes.filter(({ id }) => placed[id]).map(({ id }) => ({ nodeId: id, position: placed[id] }));
-	const start = (node, index) => {
-		const link = edges.find(({ source, target }) => (source === node.id && placed[target])
-			|| (target === node.id && placed[source]));
+	const start = (id, index) => {
+		const link = edges.find(({ source, target }) => (source === id && placed[target]) || (target === id && placed[source]));
 		const near = link ? placed[link.source] ?? placed[link.target] : { x: 0, y: 0 };
-		return { x: near.x + 70 * Math.cos(index * 2.4), y: near.y + 70 * Math.sin(index * 2.4) };
+		return { x: near.x + 70 * Math.cos(index * TURN), y: near.y + 70 * Math.sin(index * TURN) };
 	};
-	return layout(nodes, edges, {
-		quality: 'proof',
-		randomize: false,
-		fixedNodeConstraint: fixed,
-	}, (node, index) => placed[node.id] ?? start(node, index));
+	const starts = Object.fromEntries(nodes.map(({ id }, index) => [id, placed[id] ?? start(id, index)]));
+	return layout(nodes, edges, starts, { fixedNodeConstraint: fixed });
 }
 
+/*
+ * One part: fcose's spectral layout for a start, spread so that every node has some room, since nodes on one heap take
+ * long to come apart; then its forces.
+ */
 function arranged({ nodes, edges }) {
+	const alone = Object.fromEntries(nodes.map(({ id }) => [id, { x: 0, y: 0 }]));
 	if (nodes.length === 1) {
-		return { nodes, positions: { [nodes[0].id]: { x: 0, y: 0 } } };
+		return { nodes, positions: alone };
 	}
-	return { nodes, positions: layout(nodes, edges, { quality: 'default', randomize: true }, () => ({ x: 0, y: 0 })) };
+	const rough = layout(nodes, edges, alone, { quality: 'draft', randomize: true });
+	return { nodes, positions: layout(nodes, edges, spread(nodes, rough), {}) };
 }
 
-function layout(nodes, edges, options, start) {
+function spread(nodes, positions) {
+	const middle = (axis) => nodes.reduce((sum, { id }) => sum + positions[id][axis], 0) / nodes.length;
+	const [x, y] = [middle('x'), middle('y')];
+	const reach = Math.sqrt(nodes.reduce((sum, { id }) => sum + (positions[id].x - x) ** 2 + (positions[id].y - y) ** 2, 0)
+		/ nodes.length) || 1;
+	const factor = ROOM * Math.sqrt(nodes.length) / 2 / reach;
+	return Object.fromEntries(nodes.map(({ id }, index) => [id, {
+		x: (positions[id].x - x) * factor + ROOM / 4 * Math.cos(index * TURN),
+		y: (positions[id].y - y) * factor + ROOM / 4 * Math.sin(index * TURN),
+	}]));
+}
+
+function layout(nodes, edges, starts, options) {
 	const cy = cytoscape({
 		headless: true,
 		styleEnabled: true,
 		style: [{ selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } }],
 		elements: [
-			...nodes.map((node, index) => ({ data: node, position: { ...start(node, index) } })),
+			...nodes.map((node) => ({ data: node, position: { ...starts[node.id] } })),
 			...edges.map(({ id, source, target, weight }) => ({ data: { id, source, target, weight } })),
 		],
 	});
 	cy.layout({
 		name: 'fcose',
+		quality: 'proof',
+		randomize: false,
 		animate: false,
 		fit: false,
 		packComponents: false,
-		nodeSeparation: 90,
-		nodeRepulsion: () => 9000,
+		nodeRepulsion: () => 60_000,
+		edgeElasticity: () => 0.25,
 		idealEdgeLength: (edge) => 55 + 45 / Math.sqrt(edge.data('weight') ?? 1),
 		gravity: 0.2,
 		...options,
