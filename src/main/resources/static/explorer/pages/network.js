@@ -1,0 +1,346 @@
+/* The network map: a picture of who works with whom, and the same in lists. */
+import '../site.js';
+import { html, nothing, render } from '../lit.js';
+import { address, embedded, entitle, main, nodeAddress } from '../page.js';
+import { NoAnswer } from '../graphql.js';
+import { choosing, filters, finding } from '../network/controls.js';
+import { listed, LISTS } from '../network/lists.js';
+import { aloneIn, choicesOf, drawable, filtered, MEASURES, PROJECTIONS, way } from '../network/model.js';
+import * as panel from '../network/panel.js';
+import { around, BOUNDS, choices, edgeId, network, NETWORK, statements } from '../network/questions.js';
+import { picture } from '../picture.js';
+import { failure } from '../show.js';
+import { all, change, onReturn, state } from '../state.js';
+import { fileName, save, takeaway } from '../takeaway.js';
+import { count, sentence } from '../words.js';
+
+/** What was loaded and asked for so far; what is chosen is in the address alone. */
+const have = {
+	loaded: undefined, complete: false, bounds: BOUNDS, progress: undefined, error: undefined, choices: undefined,
+	around: new Map(), statements: new Map(), drawn: undefined, drawing: undefined, long: false,
+};
+
+function now() {
+	const asked = state();
+	return {
+		...asked,
+		of: PROJECTIONS[asked.of] ? asked.of : 'bodies',
+		size: MEASURES[asked.size] ? asked.size : 'degree',
+		colour: asked.colour === 'community' ? 'community' : 'kind',
+		list: LISTS[asked.list] ? asked.list : 'members',
+		sort: { by: asked.sort === 'name' || MEASURES[asked.sort] ? asked.sort : 'degree', down: asked.way !== 'up' },
+		expanded: all('expand'),
+	};
+}
+
+function variables({ of, asOf }) {
+	return { projection: PROJECTIONS[of].projection, asOf };
+}
+
+/* Which network is there, or is being loaded. */
+function key(view) {
+	return `${view.of} ${view.asOf ?? ''}`;
+}
+
+const does = {
+	set(changes) {
+		const before = now();
+		if (changes.of) {
+			Object.assign(changes, { region: undefined, kind: undefined, approach: undefined, need: undefined, chosen: undefined,
+				edge: undefined, from: undefined, to: undefined, expand: undefined });
+		}
+		if (changes.from || changes.to) {
+			Object.assign(changes, { chosen: undefined, edge: undefined });
+		}
+		change(changes);
+		return key(now()) === key(before) ? update() : load();
+	},
+	choose: (id) => does.set({ chosen: id, edge: undefined, from: undefined, to: undefined }),
+	chooseEdge: (id) => does.set({ edge: id, chosen: undefined }),
+	from: (id) => {
+		does.set({ from: id, chosen: undefined, edge: undefined });
+		document.getElementById('network-to')?.focus();
+	},
+	expand: (id) => does.set({ expand: now().expanded.includes(id) ? now().expanded.filter((one) => one !== id)
+		: [...now().expanded, id] }),
+	close: () => does.set({ chosen: undefined, edge: undefined, from: undefined, to: undefined }),
+	sort: (by) => {
+		const { sort } = now();
+		does.set({ sort: by, way: (sort.by === by ? sort.down : by === 'name') ? 'up' : undefined });
+	},
+	list: (list) => {
+		have.long = false;
+		does.set({ list });
+	},
+	lengthen: () => {
+		have.long = !have.long;
+		update();
+	},
+	choices: async () => {
+		if (!have.choices) {
+			have.choices = await choices().catch(() => undefined);
+			update();
+		}
+	},
+	more: () => {
+		have.bounds = { members: have.bounds.members * 2, edges: have.bounds.edges * 2 };
+		load();
+	},
+};
+
+async function load() {
+	const view = now();
+	const request = key(view);
+	have.request = request;
+	have.error = undefined;
+	have.complete = false;
+	have.progress = undefined;
+	if (have.of !== view.of) {
+		have.loaded = undefined;
+	}
+	have.of = view.of;
+	update();
+	try {
+		const found = await network(variables(view), have.bounds, {
+			waiting: (percent) => {
+				have.progress = percent;
+				update();
+			},
+			first: (loaded) => {
+				have.progress = undefined;
+				have.loaded = loaded;
+				update();
+			},
+		}, () => have.request === request);
+		if (found) {
+			have.loaded = found;
+			have.complete = true;
+			have.statements.clear();
+		}
+	}
+	catch (error) {
+		if (have.request === request) {
+			have.error = error;
+			have.progress = undefined;
+		}
+		if (!(error instanceof NoAnswer)) {
+			update();
+			throw error;
+		}
+	}
+	update();
+}
+
+/* What is left of it under the filters; needs and approaches are known once they are loaded. */
+function rest(view) {
+	const items = ['approach', 'need'].filter((name) => view[name] && PROJECTIONS[view.of].filters.includes(name))
+		.map((name) => have.choices?.[name === 'approach' ? 'approaches' : 'needs'].find(({ id }) => id === view[name])?.items)
+		.filter(Boolean);
+	return filtered(have.loaded, view, items);
+}
+
+function update() {
+	const view = now();
+	const words = PROJECTIONS[view.of];
+	entitle(title(view, words));
+	if ((view.approach || view.need || view.document) && !have.choices && !have.asking) {
+		have.asking = does.choices();
+	}
+	const left = have.loaded && rest(view);
+	render(html`
+		<h1>Network map</h1>
+		<p class="lead">${words.label}: who meets whom in the documents, and in what.</p>
+		${embedded ? nothing : choosing(view, does)}
+		${status(view, words, left)}
+		${left ? html`
+			${embedded ? nothing : html`
+				${filters({ words, ...choicesOf(have.loaded.members), choices: have.choices, now: view, alone: aloneIn(have.loaded) }, does)}
+				${finding({ words, members: have.loaded.members, find: view.chosen, from: view.from, to: view.to }, does)}`}
+			<p class="kind" role="status">${summary(view, words, left)}</p>` : nothing}
+		<div class="map" ?hidden=${!left}>
+			<div id="network-picture"></div>
+			<section id="network-panel" aria-label="What is chosen" aria-live="polite">${left ? beside(view, words, left) : nothing}</section>
+		</div>
+		${left ? lists(view, words, left) : nothing}
+		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words) })}`, main);
+	if (left && have.complete) {
+		draw(view, words, left);
+	}
+}
+
+function title({ asOf, chosen, from, to }, words) {
+	const name = (id) => have.loaded?.members.find(({ node }) => node.id === id)?.node.name;
+	const about = from && to && name(from) && name(to) ? `: from ${name(from)} to ${name(to)}` : name(chosen) ? `: ${name(chosen)}` : '';
+	return `Network map: ${words.label}${about}${asOf ? `, as of ${asOf}` : ''}`;
+}
+
+function status(view, words, left) {
+	if (have.error) {
+		return failure(have.error, load);
+	}
+	if (have.progress !== undefined) {
+		return html`<p class="notice" role="status">This network is being computed: ${have.progress}% done. It is needed once for
+			a dataset; the page goes on by itself.</p>`;
+	}
+	return left ? nothing : html`<p class="loading" role="status">Loading the network …</p>`;
+}
+
+function summary(view, words, left) {
+	const { memberCount, edgeCount } = have.loaded;
+	const { members, edges } = have.loaded;
+	const partly = have.complete && (members.length < memberCount || edges.length < edgeCount);
+	const hidden = aloneIn(have.loaded);
+	const on = words.filters.some((name) => view[name]);
+	return html`${on ? html`Filtered: ${count(left.members.length, words.one, words.many)} and
+			${count(left.edges.length, 'connection')} of the ${members.length} and ${edges.length} loaded.`
+		: html`${count(left.members.length, words.one, words.many)} and ${count(left.edges.length, 'connection')} shown.`}
+		${!on && !view.alone && hidden && left.members.length < members.length
+			? `${sentence(count(hidden, words.one, words.many))} without a partner ${hidden === 1 ? 'is' : 'are'} left out of the picture.` : ''}
+		${have.complete ? '' : 'Loading the rest …'}
+		${partly ? html`Loaded are the ${members.length} of ${memberCount} with most partners and the ${edges.length} strongest
+			of ${edgeCount} connections. <button type="button" class="link" @click=${does.more}>Load more</button>` : ''}`;
+}
+
+function beside(view, words, left) {
+	const shared = { loaded: have.loaded, rest: left, words, ...view };
+	if (view.edge) {
+		return statementsBehind(view, words);
+	}
+	if (view.from && view.to) {
+		return panel.path(shared, way(left.edges, view.from, view.to), does);
+	}
+	if (view.chosen) {
+		const added = [...have.around.values()].flatMap(({ nodes }) => nodes).find(({ node }) => node.id === view.chosen);
+		const member = have.loaded.members.some(({ node }) => node.id === view.chosen);
+		if (!member && added) {
+			return panel.stranger(added.node, relationships().filter(({ source, target }) => source === view.chosen
+				|| target === view.chosen), does);
+		}
+		return panel.member({ ...shared, expanded: view.expanded.includes(view.chosen) }, does);
+	}
+	return panel.hint(shared);
+}
+
+function relationships() {
+	return [...have.around.values()].flatMap(({ edges }) => edges);
+}
+
+function statementsBehind(view, words) {
+	const relationship = relationships().find(({ id }) => id === view.edge);
+	if (relationship) {
+		return panel.relationship(relationship, does);
+	}
+	const known = have.statements.get(view.edge);
+	if (known === undefined) {
+		const [one, other] = view.edge.split('~');
+		const partners = (id) => have.loaded.members.find(({ node }) => node.id === id)?.degree ?? Infinity;
+		const [member, second] = partners(one) <= partners(other) ? [one, other] : [other, one];
+		have.statements.set(view.edge, null);
+		statements(variables(view), member, second).then((found) => ({ found }), (error) => ({ error })).then((answer) => {
+			have.statements.set(view.edge, answer);
+			update();
+		});
+	}
+	if (!known) {
+		return html`<p class="loading" role="status">Loading the statements …</p>`;
+	}
+	return known.error ? failure(known.error, () => {
+		have.statements.delete(view.edge);
+		update();
+	}) : panel.edge({ words }, known.found, does);
+}
+
+function lists(view, words, left) {
+	const view_ = { loaded: have.loaded, rest: left, sort: view.sort, long: have.long, words };
+	return html`<section aria-labelledby="network-list-title">
+		<h2 id="network-list-title">The same as a list</h2>
+		<div class="choices" role="group" aria-label="Which list">${Object.entries(LISTS).map(([list, label]) => html`
+			<button type="button" class="second" aria-pressed=${view.list === list} @click=${() => does.list(list)}>${label}</button>`)}</div>
+		${listed(view.list, view_, does)}
+	</section>`;
+}
+
+function files(view, words) {
+	const suffix = view.asOf ? `?asOf=${encodeURIComponent(view.asOf)}` : '';
+	const of = (ending) => address(`/export/network/${words.file}${ending}`) + suffix;
+	return [
+		{ label: 'Picture as PNG', save: async () => have.drawn && save(await have.drawn.png(), `${fileName()}.png`) },
+		{ label: 'Picture as SVG', save: () => have.drawn && save(have.drawn.svg(), `${fileName()}.svg`) },
+		{ label: 'Members as CSV', href: of('-nodes.csv') },
+		{ label: 'Connections as CSV', href: of('-edges.csv') },
+		{ label: 'GraphML', href: of('.graphml') },
+		{ label: 'GEXF for Gephi', href: of('.gexf') },
+		{ label: 'JSON for Cytoscape', href: of('.cyjs') },
+	];
+}
+
+/* Draws what is chosen; one drawing at a time, the latest last. */
+async function draw(view, words, left) {
+	const data = await surrounded(view, drawable(left, MEASURES[view.size], nodeAddress));
+	const look = {
+		label: title(view, words).replace(/^Network map: /, ''),
+		colour: view.colour === 'community' ? 'group' : 'type',
+		groups: have.loaded.communities.map(({ number, label }) => ({ key: number, label })),
+		sizes: MEASURES[view.size].more,
+		focus: view.chosen,
+		onNode: does.choose,
+		onEdge: does.chooseEdge,
+	};
+	const steps = view.from && view.to && !view.edge ? way(left.edges, view.from, view.to) : undefined;
+	const lit = view.edge ? [view.edge, ...ends(view.edge)] : steps ? [view.from, ...steps.flatMap(({ to, edge }) => [to, edgeId(edge)])]
+		: view.chosen ? near(data, view.chosen) : [];
+	const shape = JSON.stringify([data, { ...look, focus: undefined }]);
+	have.wanted = { shape, data, look, lit };
+	have.drawing = (have.drawing ?? Promise.resolve()).then(show, show);
+}
+
+async function show() {
+	const { shape, data, look, lit } = have.wanted;
+	if (shape !== have.shape || look.focus !== have.focus) {
+		have.shape = shape;
+		have.focus = look.focus;
+		if (have.drawn) {
+			await have.drawn.change(data, look);
+		}
+		else {
+			have.drawn = await picture(document.getElementById('network-picture'), data, look);
+		}
+	}
+	have.drawn.highlight(lit);
+}
+
+function ends(edge) {
+	const relationship = relationships().find(({ id }) => id === edge);
+	return relationship ? [relationship.source, relationship.target] : edge.split('~');
+}
+
+function near({ edges }, id) {
+	return [id, ...edges.filter(({ source, target }) => source === id || target === id)
+		.flatMap((edge) => [edge.id, edge.source, edge.target])];
+}
+
+/* Adds what is around expanded nodes in the whole graph. */
+async function surrounded(view, data) {
+	const known = new Set(data.nodes.map(({ id }) => id));
+	const edges = new Set();
+	for (const id of view.expanded) {
+		if (!have.around.has(id)) {
+			have.around.set(id, await around(id, view.asOf).catch(() => ({ nodes: [], edges: [] })));
+		}
+		const found = have.around.get(id);
+		found.nodes.filter(({ node }) => !known.has(node.id)).forEach(({ node }) => {
+			known.add(node.id);
+			data.nodes.push({ id: node.id, name: node.name, type: node.__typename, size: 0, href: nodeAddress(node.id) });
+		});
+		found.edges.filter((edge) => !edges.has(edge.id) && known.has(edge.source) && known.has(edge.target)).forEach((edge) => {
+			edges.add(edge.id);
+			data.edges.push({ id: edge.id, source: edge.source, target: edge.target, directed: true });
+		});
+	}
+	return data;
+}
+
+main.replaceChildren();
+main.classList.add('wide');
+load();
+onReturn(() => (have.request === key(now()) ? update() : load()));
