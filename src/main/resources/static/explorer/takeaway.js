@@ -9,9 +9,10 @@ import { date } from './words.js';
  * @param {object} options
  * @param {{query: string, variables?: object}} [options.question] the query behind the view
  * @param {{label: string, href?: string, save?: () => void}[]} [options.files] files: an address, or what writes one
+ * @param {() => string} [options.csv] writes the view as CSV, where the answer as a whole makes no table
  * @param {boolean} [options.embeddable] whether the view has an embed
  */
-export function takeaway({ question, files = [], embeddable = true }) {
+export function takeaway({ question, files = [], csv, embeddable = true }) {
 	if (embedded) {
 		return nothing;
 	}
@@ -22,7 +23,7 @@ export function takeaway({ question, files = [], embeddable = true }) {
 				? html`<a href=${href}>${label}</a>`
 				: html`<button type="button" class="link" @click=${save}>${label}</button>`}</li>`)}
 			${question ? html`
-				<li><button type="button" class="link" @click=${() => saveCsv(question)}>Table as CSV</button></li>
+				<li><button type="button" class="link" @click=${() => saveCsv(question, csv)}>Table as CSV</button></li>
 				<li><a href=${graphiql(question)}>The query behind this view</a></li>` : nothing}
 			<li><button type="button" class="link" @click=${() => print()}>Print</button></li>
 		</ul>
@@ -70,7 +71,12 @@ export function graphiql({ query, variables }) {
 	return address('/graphiql', { query, variables: variables && JSON.stringify(variables, null, 2) });
 }
 
-async function saveCsv({ query, variables }) {
+async function saveCsv({ query, variables }, csv) {
+	if (csv) {
+		// A spreadsheet takes it for UTF-8 only with the mark in front.
+		save(new Blob(['\ufeff', csv()], { type: 'text/csv' }), `${fileName()}.csv`);
+		return;
+	}
 	const response = await send(query, variables, 'text/csv');
 	save(await response.blob(), `${fileName()}.csv`);
 }

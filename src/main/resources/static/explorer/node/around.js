@@ -1,0 +1,55 @@
+/* What is around a node: a small picture, loaded when somebody comes to it, and the same as a list. */
+import { html } from '../lit.js';
+import { sources } from '../entities.js';
+import { ask } from '../graphql.js';
+import { address, id, nodeAddress } from '../page.js';
+import { show } from '../show.js';
+import { count } from '../words.js';
+import { AROUND } from './query.js';
+
+/** The part of the page; it is filled by {@link whenSeen}. */
+export const AROUND_SECTION = html`<section id="around" aria-labelledby="around-title">
+	<h2 id="around-title">What is around it</h2>
+	<div class="around-content"><p class="loading">The picture is drawn when you come to it.</p></div>
+</section>`;
+
+/** Fills the part once it comes near the window. */
+export function whenSeen(section, name, asOf) {
+	const observer = new IntersectionObserver((entries) => {
+		if (entries.some((entry) => entry.isIntersecting)) {
+			observer.disconnect();
+			fill(section.querySelector('.around-content'), name, asOf);
+		}
+	}, { rootMargin: '100px' });
+	observer.observe(section);
+	return () => observer.disconnect();
+}
+
+async function fill(target, name, asOf) {
+	const answer = await show(target, () => ask(AROUND, { id, asOf }), ({ neighbourhood }) => view(neighbourhood, name));
+	const element = target.querySelector('.around-picture');
+	if (!answer || !element) {
+		return;
+	}
+	const { nodes, edges } = answer.neighbourhood;
+	const { picture } = await import('../picture.js');
+	await picture(element, {
+		nodes: nodes.map(({ node }) => ({ id: node.id, name: node.name, type: node.__typename, href: nodeAddress(node.id) })),
+		edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, directed: true })),
+	}, { focus: id, label: `${name} and what is directly around it: the list below says the same.` });
+}
+
+function view({ nodes, edges, truncated, nodeCount }, name) {
+	if (!edges.length) {
+		return html`<p>No statement joins ${name} to anything else here.</p>`;
+	}
+	return html`
+		<p>${truncated ? `${count(nodes.length - 1, 'neighbour')} of ${nodeCount - 1} are drawn.`
+			: `${count(nodes.length - 1, 'direct neighbour')}, and what joins them.`}
+			<a href=${address('/network', { focus: id })}>Open the network map</a></p>
+		<div class="around-picture"></div>
+		<details class="twin">
+			<summary>The same as a list of ${count(edges.length, 'sentence')}</summary>
+			<ul class="neighbours">${edges.map(({ sentence, citations }) => html`<li>${sentence} ${sources(citations)}</li>`)}</ul>
+		</details>`;
+}
