@@ -1,7 +1,11 @@
 /* Shows what a question answers: that it is being asked, the answer, or why there is none, with a way to ask again. */
 import { html, render } from './lit.js';
+import { main } from './page.js';
 
 const PATIENCE = 300;
+
+/* What the server called the page; a page that can't be shown has no other heading. */
+const heading = main?.querySelector('h1')?.textContent;
 
 /**
  * Fills a part of the page.
@@ -37,7 +41,7 @@ export async function show(target, question, view) {
 	}
 	catch (error) {
 		if (error.name !== 'AbortError') {
-			settle(failure(error, () => show(target, question, view)));
+			settle(html`${target === main ? html`<h1>${heading}</h1>` : ''}${failure(error, () => show(target, question, view))}`);
 		}
 		if (error.code === undefined && error.name !== 'AbortError') {
 			throw error;

@@ -76,6 +76,11 @@ export function date(edtf) {
 	return to === '' || to === '..' ? `since ${day(from)}` : `${day(from)} to ${day(to)}`;
 }
 
+/** The date of a document, which may only be known not to be earlier: `2022/..` is “2022 or later”. */
+export function documentDate(edtf) {
+	return edtf?.endsWith('/..') ? `${date(edtf.slice(0, -3))} or later` : date(edtf);
+}
+
 function day(text) {
 	const mark = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[text.at(-1)] ?? '';
 	const [year, month, dayOfMonth] = text.replace(/[~?%]$/, '').split('-');

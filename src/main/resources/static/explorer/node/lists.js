@@ -31,19 +31,19 @@ function line(edge, properties, mixed) {
 }
 
 /** A list as a table: a row each, and only columns that something is in. */
-export function table(edges, { label, edge: properties, where }) {
+export function table(edges, { label, edge: properties, inside }) {
 	const columns = filled(edges, properties);
 	const statuses = !columns.includes('status') && edges.some(({ node }) => node.schemeStatus);
 	const mixed = isMixed(edges);
 	const kinds = edges.some(({ node }) => neighbourKind(node, mixed));
-	const areas = where && edges.some(({ node }) => node.operatesIn?.totalCount);
+	const within = inside && edges.some(({ node }) => node[inside.field]?.totalCount);
 	return scroll(label, html`
 		<thead><tr>
 			<th scope="col">Name</th>
 			${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${statuses ? html`<th scope="col">Status</th>` : nothing}
 			${columns.map((name) => html`<th scope="col">${EDGE[name].label}</th>`)}
-			${areas ? html`<th scope="col">Works in</th>` : nothing}
+			${within ? html`<th scope="col">${inside.label}</th>` : nothing}
 			${edges.some((edge) => edge.held) ? html`<th scope="col">Held</th>` : nothing}
 			<th scope="col">Source</th>
 		</tr></thead>
@@ -52,7 +52,7 @@ export function table(edges, { label, edge: properties, where }) {
 			${kinds ? html`<td class="kind">${neighbourKind(edge.node, mixed)}</td>` : nothing}
 			${statuses ? html`<td>${tag(edge.node.schemeStatus)}</td>` : nothing}
 			${columns.map((name) => html`<td>${told(edge[name]) ? EDGE[name].show(edge[name], edge) : nothing}</td>`)}
-			${areas ? html`<td>${some(edge.node.operatesIn)}</td>` : nothing}
+			${within ? html`<td>${some(edge.node[inside.field])}</td>` : nothing}
 			${edges.some((one) => one.held) ? html`<td>${held(edge.held)}</td>` : nothing}
 			<td>${sources(edge.citations)}</td>
 		</tr>`)}</tbody>`);
@@ -64,13 +64,14 @@ function some(connection) {
 		return nothing;
 	}
 	const { edges, totalCount } = connection;
-	return html`${links(edges.map(({ node }) => node))}${totalCount > edges.length
+	return html`${edges.map(({ node, from, to }, index) => html`${index ? ', ' : ''}${link(node)}${from || to
+		? html` <span class="kind">${span(from, to)}</span>` : nothing}`)}${totalCount > edges.length
 		? html` <span class="kind">and ${totalCount - edges.length} more</span>` : nothing}`;
 }
 
 /** A table that scrolls sideways by itself where the window is narrow. */
 export function scroll(label, content, className = '') {
-	return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>
+	return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${label}: table`}>
 		<table class=${className}><caption class="unseen">${label}</caption>${content}</table></div>`;
 }
 
@@ -79,11 +80,12 @@ const nodes = (connection) => connection?.edges.map(({ node }) => node) ?? [];
 /** Figures, as printed. */
 export function figures(edges, { label }) {
 	const about = edges.some(({ node }) => node.about?.edges.length);
+	const period = edges.some(({ node, held: surely }) => node.period || surely);
 	return scroll(label, html`
 		<thead><tr>
 			${about ? html`<th scope="col">About</th>` : nothing}
 			<th scope="col">What is measured</th><th scope="col">As printed</th><th scope="col">Sort</th>
-			<th scope="col">Period</th><th scope="col">Claimed by, and how it is known</th><th scope="col">Source</th>
+			${period ? html`<th scope="col">Period</th>` : nothing}<th scope="col">Claimed by, and how it is known</th><th scope="col">Source</th>
 		</tr></thead>
 		<tbody>${edges.map(({ node, citations, held: surely }) => html`<tr>
 			${about ? html`<td>${links(nodes(node.about))}</td>` : nothing}
@@ -92,7 +94,7 @@ export function figures(edges, { label }) {
 				${node.comparator ? html`<div class="kind">${node.comparator}</div>` : nothing}
 				${node.caveat ? html`<div class="caveat">${node.caveat}</div>` : nothing}</td>
 			<td>${words(node.kind)}${node.kind === 'OUTCOME' ? ' (a result)' : ''}</td>
-			<td>${date(node.period)} ${held(surely)}</td>
+			${period ? html`<td>${date(node.period)} ${held(surely)}</td>` : nothing}
 			<td>${nodes(node.claimedBy).length ? html`${links(nodes(node.claimedBy))}: ` : nothing}${basis(node.basis)}</td>
 			<td>${sources(citations)}</td>
 		</tr>`)}</tbody>`, 'figures');

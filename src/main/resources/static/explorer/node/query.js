@@ -33,8 +33,6 @@ const GRANT = `fragment grant on Grant {
   for(first: 5) { edges { node { ...link } } }
 }`;
 
-const WHERE = ` ... on Scheme { operatesIn(first: 4) { totalCount edges { node { ...link } } } }`;
-
 const FRAGMENTS = { link: LINK, source: SOURCE, neighbour: NEIGHBOUR, figure: FIGURE, grant: GRANT };
 
 const STATED_IN = `statedIn(first: ${FIRST}) {
@@ -77,14 +75,19 @@ export function listQuery(type, list) {
 }`);
 }
 
-function connection({ field, edge, order, as, where }, page, beside) {
+function connection({ field, edge, order, as, inside }, page, beside) {
 	const cited = 'citations { ...source }';
 	const node = as === 'figures' ? `...figure${field === 'claims' ? ABOUT : ''}`
-		: as === 'grants' ? '...grant' : `...neighbour${where ? WHERE : ''}`;
+		: as === 'grants' ? '...grant' : `...neighbour${inside ? within(inside) : ''}`;
 	const selection = field === 'statedIn'
 		? STATED_IN.slice(STATED_IN.indexOf('edges'), STATED_IN.lastIndexOf('}'))
 		: `edges { held ${[...edge, cited].join(' ')} node { ${node} } }`;
 	return `${field}(${[page, order].filter(Boolean).join(', ')}) { ${beside} ${selection} }`;
+}
+
+function within({ type, field, dated }) {
+	const [order, edge] = dated ? [', orderByEdge: {field: FROM, direction: DESC}', 'from to '] : ['', ''];
+	return ` ... on ${type} { ${field}(first: 4${order}) { totalCount edges { ${edge}node { ...link } } } }`;
 }
 
 /** A question with the fragments that it, or one of them, spreads. */

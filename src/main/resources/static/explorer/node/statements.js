@@ -1,7 +1,7 @@
 /* What each section of a document says of a node, side by side, with what differs marked. */
 import { html, nothing } from '../lit.js';
 import { link } from '../entities.js';
-import { date } from '../words.js';
+import { date, documentDate } from '../words.js';
 import { scroll } from './lists.js';
 import { EDGE, held } from './values.js';
 
@@ -77,7 +77,7 @@ export function comparison(edges) {
 }
 
 function written({ date: day, dated }) {
-	return day ? date(day) : dated ? `undated, of ${date(dated)}` : 'undated';
+	return day ? date(day) : dated ? `undated, ${documentDate(dated)}` : 'undated';
 }
 
 function listed(parts) {

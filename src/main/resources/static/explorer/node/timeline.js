@@ -1,7 +1,7 @@
 /* What is known with a date, the earliest first. */
 import { html, nothing } from '../lit.js';
 import { link, sources } from '../entities.js';
-import { date, sentence } from '../words.js';
+import { date, documentDate, sentence } from '../words.js';
 
 /** The entries, those of one date together. */
 export function timeline(edges) {
@@ -16,7 +16,7 @@ export function timeline(edges) {
 		}
 	}
 	return html`<dl class="facts timeline">${days.map((day) => html`
-		<dt>${sentence(date(day.date))}${day.dateOf === 'DOCUMENT' ? html` <span class="kind">date of the document</span>` : nothing}</dt>
+		<dt>${sentence(day.dateOf === 'DOCUMENT' ? documentDate(day.date) : date(day.date))}${day.dateOf === 'DOCUMENT' ? html` <span class="kind">date of the document</span>` : nothing}</dt>
 		<dd><ul class="neighbours">${day.entries.map((entry) => html`<li>${told(entry)} ${sources(entry.citations)}</li>`)}</ul></dd>`)}
 	</dl>`;
 }

@@ -22,7 +22,7 @@ const fact = (field, label, as = 'text') => ({ field, label, as });
  * @param {string} [more.as] `items` of a line each, a `table`, or the tables of `figures` and `grants`
  * @param {string} [more.order] the order, as arguments
  * @param {string} [more.note] what needs to be said of it
- * @param {boolean} [more.where] whether to tell where each of them works
+ * @param {{type: string, field: string, label: string, dated?: boolean}} [more.inside] a list of each of them that is told too
  */
 const list = (field, label, more = {}) => ({ field, label, edge: [], as: 'items', ...more });
 
@@ -42,6 +42,9 @@ const STATED = {
 	end: fact('end', 'Ended', 'date'),
 	scale: fact('scale', 'Scale'),
 };
+
+const WORKS_IN = { type: 'Scheme', field: 'operatesIn', label: 'Works in' };
+const HELD_BY = { type: 'Office', field: 'holders', label: 'Stated to hold or have held it', dated: true };
 
 const FIGURES = group('Figures', figures());
 
@@ -191,7 +194,7 @@ export const TYPES = {
 	ForceArea: {
 		facts: [fact('region', 'Region', 'one'), fact('probationRegion', 'Probation region', 'one'), fact('code', 'ONS code')],
 		groups: [
-			group('Who governs its police', list('offices', 'Elected and appointed posts')),
+			group('Who governs its police', list('offices', 'Elected and appointed posts', { as: 'table', inside: HELD_BY })),
 			...TERRITORY,
 			group('In it', list('places', 'Places'), list('prisons', 'Prisons, where a source says so')),
 			FIGURES,
@@ -242,13 +245,13 @@ export const TYPES = {
 		facts: [fact('year', 'Year', 'date')],
 		groups: [group('Who was considered', list('recognises', 'Recognised', { edge: ['result', 'year'], as: 'table' })), FIGURES],
 	},
-	Approach: vocabulary(group('Schemes', list('schemes', 'Schemes that use it', { as: 'table', where: true }))),
+	Approach: vocabulary(group('Schemes', list('schemes', 'Schemes that use it', { as: 'table', inside: WORKS_IN }))),
 	Need: {
-		...vocabulary(group('Schemes', list('schemes', 'Schemes that address it', { as: 'table', where: true })),
+		...vocabulary(group('Schemes', list('schemes', 'Schemes that address it', { as: 'table', inside: WORKS_IN })),
 			group('National contracts', list('contracts', 'Contracts for it', { as: 'table' }))),
 		facts: [fact('pathway', 'One of the seven resettlement pathways', 'yes')],
 	},
-	Cohort: vocabulary(group('Schemes', list('schemes', 'Schemes that serve it', { as: 'table', where: true })),
+	Cohort: vocabulary(group('Schemes', list('schemes', 'Schemes that serve it', { as: 'table', inside: WORKS_IN })),
 		group('National contracts', list('contracts', 'Contracts for it', { as: 'table' }))),
 	Figure: {
 		kind: 'kind',

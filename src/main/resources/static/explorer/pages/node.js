@@ -38,7 +38,7 @@ async function open() {
 	page.asOf = asOf;
 	page.beside = undefined;
 	page.besideError = undefined;
-	const asked = beside && ask(beside, { id, asOf });
+	const asked = beside && patiently(beside, { id, asOf });
 	asked?.catch(() => {});
 	await show(main, () => facts(asOf), (node) => {
 		page.node = node;
@@ -54,23 +54,35 @@ async function open() {
 async function facts(asOf) {
 	page.problem = undefined;
 	try {
-		return (await ask(pageQuery(type), { id, asOf })).node;
+		return (await patiently(pageQuery(type), { id, asOf })).node;
 	}
 	catch (error) {
 		if (!asOf || error.code !== 'GRAPHQL_VALIDATION_FAILED') {
 			throw error;
 		}
 		page.problem = `“${asOf}” can’t be read as a date. Write a year, a month or a day: 2019, 2021-03 or 2021-03-14.`;
-		const { node } = await ask(pageQuery(type), { id });
-		fillBeside(ask(besideQuery(type), { id }), true);
+		const { node } = await patiently(pageQuery(type), { id });
+		if (besideQuery(type)) {
+			fillBeside(patiently(besideQuery(type), { id }));
+		}
 		return node;
 	}
 }
 
-async function fillBeside(asked) {
-	if (!besideQuery(type)) {
-		return;
+/** A question that is asked for the first time since the database started is planned first, which a busy machine may not do in time. */
+async function patiently(query, variables) {
+	try {
+		return await ask(query, variables);
 	}
+	catch (error) {
+		if (error.code !== 'TIMEOUT') {
+			throw error;
+		}
+		return ask(query, variables);
+	}
+}
+
+async function fillBeside(asked) {
 	try {
 		page.beside = await asked;
 	}
@@ -177,7 +189,7 @@ function factList(said) {
 		${rows.map(({ fact, value }) => html`<dt>${fact.label}</dt>
 			<dd>${value} ${sources(statedBy(node.statedIn, fact.field, node[fact.field]))}</dd>`)}
 		${where.length ? html`<dt>Stated in</dt><dd>
-			<ul class="neighbours">${citationsOf(where).map((citation) => html`<li>${source(citation)}</li>`)}</ul>
+			${where.length > 3 ? sources(citationsOf(where)) : html`<ul class="neighbours">${citationsOf(where).map((citation) => html`<li>${source(citation)}</li>`)}</ul>`}
 			${more({ ...STATED_IN, label: 'sections' }, node.statedIn)}</dd>` : nothing}
 	</dl>
 	${DESCRIPTION.note ? html`<p class="kind">${DESCRIPTION.note}</p>` : nothing}`;
