@@ -1,7 +1,7 @@
 /* Nodes and citations as links: each has a fragment, and a template that shows what the fragment asked for. */
 import { html, nothing } from './lit.js';
 import { nodeAddress } from './page.js';
-import { count, date, typeWords } from './words.js';
+import { count, date, documentDate, typeWords } from './words.js';
 
 /** What a link to a node needs. */
 export const LINK = 'fragment link on Entity { __typename id name }';
@@ -9,7 +9,7 @@ export const LINK = 'fragment link on Entity { __typename id name }';
 /** What citations need. */
 export const SOURCE = `fragment source on Citation {
   section { id name number }
-  document { id name date }
+  document { id name date dated }
 }`;
 
 /** A link to a node's page. */
@@ -40,5 +40,15 @@ export function sources(citations) {
 
 /** One source: section and document, each with a link. */
 export function source({ section, document }) {
-	return html`${link(section)} in <cite>${link(document)}</cite>${document.date ? ` (${date(document.date)})` : nothing}`;
+	return html`${link(section)} in <cite>${link(document)}</cite> (${written(document)})`;
+}
+
+/** When a document was written, in words; of an undated one what is known of that. */
+export function written({ date: day, dated }) {
+	return day ? date(day) : dated ? `undated, ${documentDate(dated)}` : 'undated';
+}
+
+/** When what has no date of its own was last stated: the latest date of the documents that state it, as in the data. */
+export function lastStated(citations) {
+	return citations.map(({ document }) => document.date ?? document.dated).filter(Boolean).sort().at(-1);
 }

@@ -78,6 +78,9 @@ async function saveCsv({ query, variables }, csv) {
 		return;
 	}
 	const response = await send(query, variables, 'text/csv');
+	if (!response.ok) {
+		throw new Error(`The table could not be written: the server answered ${response.status}`);
+	}
 	save(await response.blob(), `${fileName()}.csv`);
 }
 

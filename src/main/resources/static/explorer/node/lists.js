@@ -1,8 +1,8 @@
 /* Lists of neighbours: lines, or a table, each with what its edge tells and its sources. */
 import { html, nothing } from '../lit.js';
-import { link, links, sources } from '../entities.js';
+import { lastStated, link, links, sources } from '../entities.js';
 import { nodeAddress } from '../page.js';
-import { date, span, words } from '../words.js';
+import { date, documentDate, span, words } from '../words.js';
 import { EDGE, basis, held, isMixed, money, neighbourKind, printed, tag } from './values.js';
 
 /** The columns that are filled in at least one edge. */
@@ -15,14 +15,26 @@ function told(value) {
 }
 
 /** Lists as lines: who, in which part, how far, since when, and the sources. */
-export function items(edges, { edge: properties }) {
+export function items(edges, list) {
 	const mixed = isMixed(edges);
-	return html`<ul class="neighbours">${edges.map((edge) => html`<li>${line(edge, properties, mixed)}</li>`)}</ul>`;
+	return html`<ul class="neighbours">${inTime(edges, list).map((edge) => html`<li>${line(edge, list, mixed)}</li>`)}</ul>`;
 }
 
-function line(edge, properties, mixed) {
+/** When it held; where that isn't stated, when it was stated. */
+function when(edge) {
+	const stated = lastStated(edge.citations);
+	return span(edge.from, edge.to) || (stated ? `as stated in ${documentDate(stated)}` : '');
+}
+
+/** What has a time has the latest first: by its own beginning, or by the documents that state it. */
+function inTime(edges, { dated }) {
+	const time = (edge) => edge.from ?? edge.to ?? lastStated(edge.citations) ?? '';
+	return dated ? [...edges].sort((one, other) => (time(one) < time(other) ? 1 : time(one) > time(other) ? -1 : 0)) : edges;
+}
+
+function line(edge, { edge: properties, dated }, mixed) {
 	const rest = properties.filter((name) => !['from', 'to', 'currency'].includes(name) && told(edge[name]));
-	const time = span(edge.from, edge.to);
+	const time = dated ? when(edge) : span(edge.from, edge.to);
 	const kind = neighbourKind(edge.node, mixed);
 	return html`${link(edge.node)} ${kind ? html`<span class="kind">${kind}</span>` : nothing}
 		${rest.map((name) => html`<span class="part">${EDGE[name].show(edge[name], edge)}</span> `)}
@@ -31,8 +43,8 @@ function line(edge, properties, mixed) {
 }
 
 /** A list as a table: a row each, and only columns that something is in. */
-export function table(edges, { label, edge: properties, inside }) {
-	const columns = filled(edges, properties);
+export function table(edges, { label, edge: properties, inside, dated }) {
+	const columns = filled(edges, dated ? properties.filter((name) => !['from', 'to'].includes(name)) : properties);
 	const statuses = !columns.includes('status') && edges.some(({ node }) => node.schemeStatus);
 	const mixed = isMixed(edges);
 	const kinds = edges.some(({ node }) => neighbourKind(node, mixed));
@@ -43,15 +55,17 @@ export function table(edges, { label, edge: properties, inside }) {
 			${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${statuses ? html`<th scope="col">Status</th>` : nothing}
 			${columns.map((name) => html`<th scope="col">${EDGE[name].label}</th>`)}
+			${dated ? html`<th scope="col">When</th>` : nothing}
 			${within ? html`<th scope="col">${inside.label}</th>` : nothing}
 			${edges.some((edge) => edge.held) ? html`<th scope="col">Held</th>` : nothing}
 			<th scope="col">Source</th>
 		</tr></thead>
-		<tbody>${edges.map((edge) => html`<tr>
+		<tbody>${inTime(edges, { dated }).map((edge) => html`<tr>
 			<th scope="row">${link(edge.node)}</th>
 			${kinds ? html`<td class="kind">${neighbourKind(edge.node, mixed)}</td>` : nothing}
 			${statuses ? html`<td>${tag(edge.node.schemeStatus)}</td>` : nothing}
 			${columns.map((name) => html`<td>${told(edge[name]) ? EDGE[name].show(edge[name], edge) : nothing}</td>`)}
+			${dated ? html`<td>${when(edge)}</td>` : nothing}
 			${within ? html`<td>${some(edge.node[inside.field])}</td>` : nothing}
 			${edges.some((one) => one.held) ? html`<td>${held(edge.held)}</td>` : nothing}
 			<td>${sources(edge.citations)}</td>

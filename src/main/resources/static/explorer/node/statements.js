@@ -1,7 +1,6 @@
 /* What each section of a document says of a node, side by side, with what differs marked. */
 import { html, nothing } from '../lit.js';
-import { link } from '../entities.js';
-import { date, documentDate } from '../words.js';
+import { link, written } from '../entities.js';
 import { scroll } from './lists.js';
 import { EDGE, held } from './values.js';
 
@@ -74,10 +73,6 @@ export function comparison(edges) {
 					? EDGE[name].show(edge[name], edge) : html`<span class="kind" aria-label="not stated">–</span>`}</td>`)}
 				${edges.some((one) => one.held) ? html`<td>${held(edge.held)}</td>` : nothing}
 			</tr>`)}</tbody>`, 'statements')}`;
-}
-
-function written({ date: day, dated }) {
-	return day ? date(day) : dated ? `undated, ${documentDate(dated)}` : 'undated';
 }
 
 function listed(parts) {

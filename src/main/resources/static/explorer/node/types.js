@@ -20,6 +20,7 @@ const fact = (field, label, as = 'text') => ({ field, label, as });
  * @param {object} [more]
  * @param {string[]} [more.edge] properties of the edges
  * @param {string} [more.as] `items` of a line each, a `table`, or the tables of `figures` and `grants`
+ * @param {boolean} [more.dated] whether each is told with its time, or when it was stated; the latest first
  * @param {string} [more.order] the order, as arguments
  * @param {string} [more.note] what needs to be said of it
  * @param {{type: string, field: string, label: string, dated?: boolean}} [more.inside] a list of each of them that is told too
@@ -28,7 +29,7 @@ const list = (field, label, more = {}) => ({ field, label, edge: [], as: 'items'
 
 const part = (field, label, more) => list(field, label, { edge: PART, ...more });
 const tenure = (field, label, more) => list(field, label,
-	{ edge: TENURE, order: 'orderByEdge: {field: FROM, direction: DESC}', ...more });
+	{ edge: TENURE, dated: true, order: 'orderByEdge: {field: FROM, direction: DESC}', ...more });
 const grants = (field, label) => list(field, label, { as: 'grants', order: 'orderBy: {field: PERIOD}' });
 const figures = (field = 'figures', label = 'Figures') => list(field, label, { as: 'figures', order: 'orderBy: {field: KIND}' });
 
