@@ -17,7 +17,6 @@ export function csv(node, lists) {
 }
 
 function row(field, { node, citations = [], cursor, ...edge }) {
-	const cited = field === 'statedIn' ? [{ section: node, document: node.document }] : citations;
 	const { printed, value, caveat, period, amount, currency, kind, status } = node;
 	return {
 		value: printed ?? value,
@@ -28,8 +27,8 @@ function row(field, { node, citations = [], cursor, ...edge }) {
 		id: node.id,
 		type: node.__typename,
 		name: node.name,
-		sections: cited.map(({ section }) => section.name).join('; '),
-		documents: cited.map(({ document }) => document.name).join('; '),
+		sections: citations.map(({ section }) => section.name).join('; '),
+		documents: citations.map(({ document }) => document.name).join('; '),
 	};
 }
 

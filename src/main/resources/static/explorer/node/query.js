@@ -37,7 +37,7 @@ const FRAGMENTS = { link: LINK, source: SOURCE, neighbour: NEIGHBOUR, figure: FI
 
 const STATED_IN = `statedIn(first: ${FIRST}) {
       totalCount
-      edges { held status start end scale summary node { __typename id name number document { id name date dated } } }
+      edges { held status start end scale summary citations { ...source } node { __typename id name number } }
     }`;
 
 /** The lists of a type, in the order of its page. */

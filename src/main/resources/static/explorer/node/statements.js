@@ -20,8 +20,13 @@ export function mentions(connection) {
 }
 
 function byDocumentDate(one, other) {
-	const of = ({ node: { document } }) => document.date ?? document.dated ?? '9';
+	const of = (edge) => documentOf(edge)?.date ?? documentOf(edge)?.dated ?? '9';
 	return of(one) < of(other) ? -1 : of(one) > of(other) ? 1 : one.node.name.localeCompare(other.node.name);
+}
+
+/* As of a date the section's own link to its document may be left out, since that counts from the document's date. */
+function documentOf({ citations }) {
+	return citations[0]?.document;
 }
 
 /** The properties on which sections differ. */
@@ -43,13 +48,12 @@ function agree(name, one, other) {
 
 /** The sections that state what the page says of a property. */
 export function statedBy(connection, field, value) {
-	return connection.edges.filter((edge) => edge[field] === value)
-		.map(({ node }) => ({ section: node, document: node.document }));
+	return citationsOf(connection.edges.filter((edge) => edge[field] === value));
 }
 
 /** Where a node is stated, as citations. */
 export function citationsOf(edges) {
-	return edges.map(({ node }) => ({ section: node, document: node.document }));
+	return edges.flatMap(({ citations }) => citations);
 }
 
 /** The table of statements. */
@@ -68,7 +72,7 @@ export function comparison(edges) {
 				${edges.some((edge) => edge.held) ? html`<th scope="col">Held</th>` : nothing}
 			</tr></thead>
 			<tbody>${edges.map((edge) => html`<tr>
-				<th scope="row">${link(edge.node)}<div class="kind"><cite>${link(edge.node.document)}</cite>, ${written(edge.node.document)}</div></th>
+				<th scope="row">${link(edge.node)}<div class="kind"><cite>${link(documentOf(edge))}</cite>, ${written(documentOf(edge))}</div></th>
 				${columns.map((name) => html`<td class=${differ.includes(name) && edge[name] ? 'differing' : ''}>${edge[name]
 					? EDGE[name].show(edge[name], edge) : html`<span class="kind" aria-label="not stated">–</span>`}</td>`)}
 				${edges.some((one) => one.held) ? html`<td>${held(edge.held)}</td>` : nothing}

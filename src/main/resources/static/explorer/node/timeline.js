@@ -4,7 +4,7 @@ import { link, sources } from '../entities.js';
 import { date, documentDate, sentence } from '../words.js';
 
 /** The entries, those of one date together. */
-export function timeline(edges) {
+export function timeline(edges, id) {
 	const days = [];
 	for (const { node: entry } of edges) {
 		const last = days.at(-1);
@@ -17,15 +17,15 @@ export function timeline(edges) {
 	}
 	return html`<dl class="facts timeline">${days.map((day) => html`
 		<dt>${sentence(day.dateOf === 'DOCUMENT' ? documentDate(day.date) : date(day.date))}${day.dateOf === 'DOCUMENT' ? html` <span class="kind">date of the document</span>` : nothing}</dt>
-		<dd><ul class="neighbours">${day.entries.map((entry) => html`<li>${told(entry)} ${sources(entry.citations)}</li>`)}</ul></dd>`)}
+		<dd><ul class="neighbours">${day.entries.map((entry) => html`<li>${told(entry, id)} ${sources(entry.citations)}</li>`)}</ul></dd>`)}
 	</dl>`;
 }
 
-function told({ event, what, node, of }) {
+function told({ event, what, node, of }, id) {
 	if (event === 'DOCUMENT') {
 		return html`${link(node)} was written`;
 	}
 	const rest = what.startsWith(node.name) ? what.slice(node.name.length) : `: ${what}`;
-	const other = of && !what.includes(of.name) ? html` <span class="kind">(${link(of)})</span>` : nothing;
+	const other = of && of.id !== id && !what.includes(of.name) ? html` <span class="kind">(${link(of)})</span>` : nothing;
 	return html`${link(node)}${rest}${other}`;
 }

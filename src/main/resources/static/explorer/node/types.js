@@ -40,7 +40,7 @@ const OURS = 'The vocabulary and its links are ours, not the sources’.';
 const STATED = {
 	status: fact('status', 'Status', 'status'),
 	start: fact('start', 'Began', 'date'),
-	end: fact('end', 'Ended', 'date'),
+	end: fact('end', 'Ended, or is to end', 'date'),
 	scale: fact('scale', 'Scale'),
 };
 

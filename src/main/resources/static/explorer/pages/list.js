@@ -28,6 +28,8 @@ render(html`
 	<div id="found"></div>
 	<div id="takeaway"></div>`, (main.replaceChildren(), main));
 
+const found = document.getElementById('found');
+
 open();
 onReturn(open);
 askChoices();
@@ -43,14 +45,26 @@ async function askChoices() {
 
 async function open() {
 	drawFilters();
-	const variables = tableVariables(TABLE, state());
-	const asked = await show(document.getElementById('found'), () => ask(QUERY, variables), ({ [TABLE.field]: found }) => {
-		answer = found;
+	let variables;
+	const asked = await show(found, () => {
+		variables = tableVariables(TABLE, state());
+		return ask(QUERY, variables).catch(fromTheStart);
+	}, ({ [TABLE.field]: connection }) => {
+		answer = connection;
 		return table();
 	});
 	if (asked) {
 		render(takeaway({ question: { query: QUERY, variables } }), document.getElementById('takeaway'));
 	}
+}
+
+/** A place in a list is kept in the address, but not for ever: where the data has changed, the list begins anew. */
+function fromTheStart(error) {
+	if (error.code !== 'BAD_CURSOR') {
+		throw error;
+	}
+	change({ after: null, before: null, page: null }, { replace: true });
+	return ask(QUERY, tableVariables(TABLE, state()));
 }
 
 function drawFilters() {
@@ -140,7 +154,10 @@ function sort(index, down) {
 }
 
 async function turn(changes) {
+	if (found.hasAttribute('aria-busy')) {
+		return;
+	}
 	change(changes);
 	await open();
-	document.getElementById('found').scrollIntoView();
+	found.scrollIntoView();
 }

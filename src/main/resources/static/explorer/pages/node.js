@@ -180,7 +180,7 @@ function anchorOf(title) {
 
 function factList(said) {
 	const { node } = page;
-	const rows = DESCRIPTION.facts.map((fact) => ({ fact, value: factValue(node, fact) })).filter(({ value }) => value !== undefined);
+	const rows = DESCRIPTION.facts.map((fact) => ({ fact, value: factValue(node, fact) })).filter(({ value }) => value !== undefined && value !== node.name);
 	const where = said.length > 1 ? [] : node.statedIn.edges;
 	if (!rows.length && !where.length) {
 		return nothing;
@@ -282,7 +282,7 @@ function timelineSection() {
 	}
 	return html`<section aria-labelledby="timeline">
 		<h2 id="timeline">Timeline</h2>
-		${found ? html`${timeline(found.edges)}
+		${found ? html`${timeline(found.edges, id)}
 			${more({ field: 'timeline', label: 'timeline' }, found, () => loadPages('timeline', found,
 				async (after) => (await ask(TIMELINE, { id, after })).timeline))}`
 			: html`<p class="loading" role="status">Loading …</p>`}
