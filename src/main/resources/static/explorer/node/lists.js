@@ -43,7 +43,7 @@ function line(edge, { edge: properties, dated }, mixed) {
 }
 
 /** A list as a table: a row each, and only columns that something is in. */
-export function table(edges, { label, edge: properties, inside, dated }) {
+export function table(edges, { label, edge: properties, inside, dated, cited = true }) {
 	const columns = filled(edges, dated ? properties.filter((name) => !['from', 'to'].includes(name)) : properties);
 	const statuses = !columns.includes('status') && edges.some(({ node }) => node.schemeStatus);
 	const mixed = isMixed(edges);
@@ -58,7 +58,7 @@ export function table(edges, { label, edge: properties, inside, dated }) {
 			${dated ? html`<th scope="col">When</th>` : nothing}
 			${within ? html`<th scope="col">${inside.label}</th>` : nothing}
 			${edges.some((edge) => edge.held) ? html`<th scope="col">Held</th>` : nothing}
-			<th scope="col">Source</th>
+			${cited ? html`<th scope="col">Source</th>` : nothing}
 		</tr></thead>
 		<tbody>${inTime(edges, { dated }).map((edge) => html`<tr>
 			<th scope="row">${link(edge.node)}</th>
@@ -68,7 +68,7 @@ export function table(edges, { label, edge: properties, inside, dated }) {
 			${dated ? html`<td>${when(edge)}</td>` : nothing}
 			${within ? html`<td>${some(edge.node[inside.field])}</td>` : nothing}
 			${edges.some((one) => one.held) ? html`<td>${held(edge.held)}</td>` : nothing}
-			<td>${sources(edge.citations)}</td>
+			${cited ? html`<td>${sources(edge.citations)}</td>` : nothing}
 		</tr>`)}</tbody>`);
 }
 

@@ -22,6 +22,7 @@ const fact = (field, label, as = 'text') => ({ field, label, as });
  * @param {string} [more.as] `items` of a line each, a `table`, or the tables of `figures` and `grants`
  * @param {boolean} [more.dated] whether each is told with its time, or when it was stated; the latest first
  * @param {string} [more.order] the order, as arguments
+ * @param {boolean} [more.cited] false where the page is itself the source
  * @param {string} [more.note] what needs to be said of it
  * @param {{type: string, field: string, label: string, dated?: boolean}} [more.inside] a list of each of them that is told too
  */
@@ -302,7 +303,7 @@ export const TYPES = {
 	Section: {
 		facts: [fact('document', 'In the document', 'one'), fact('number', 'Section')],
 		groups: [
-			group('What it states', list('states', 'Everything of which it says something', { edge: STATEMENT, as: 'table' })),
+			group('What it states', list('states', 'Everything of which it says something', { edge: STATEMENT, as: 'table', cited: false })),
 			FIGURES,
 		],
 	},

@@ -122,7 +122,7 @@ function view() {
 		return html`<h1>Nothing is known of this any more</h1>`;
 	}
 	entitle(node.name);
-	const groups = DESCRIPTION.groups.map((group) => ({ ...group, lists: group.lists.filter((list) => node[list.field]?.totalCount) }))
+	const groups = DESCRIPTION.groups.map((group) => ({ ...group, single: group.lists.length === 1, lists: group.lists.filter((list) => node[list.field]?.totalCount) }))
 		.filter((group) => group.lists.length);
 	const said = statements(node.statedIn);
 	const lead = DESCRIPTION.lead && node[DESCRIPTION.lead];
@@ -195,7 +195,7 @@ function factList(said) {
 	${DESCRIPTION.note ? html`<p class="kind">${DESCRIPTION.note}</p>` : nothing}`;
 }
 
-function groupSection({ title, lists: shown }) {
+function groupSection({ title, lists: shown, single }) {
 	const lines = shown.filter(({ as }) => as === 'items');
 	const tables = shown.filter(({ as }) => as !== 'items');
 	const anchor = anchorOf(title);
@@ -205,7 +205,7 @@ function groupSection({ title, lists: shown }) {
 			<dt>${list.label}</dt>
 			<dd>${items(page.node[list.field].edges, list)}${note(list)}${more(list, page.node[list.field])}</dd>`)}</dl>` : nothing}
 		${tables.map((list) => html`
-			${shown.length > 1 || list.label !== title ? html`<h3>${list.label}</h3>` : nothing}
+			${single ? nothing : html`<h3>${list.label}</h3>`}
 			${note(list)}
 			${WAYS[list.as](page.node[list.field].edges, list)}
 			${more(list, page.node[list.field])}`)}
