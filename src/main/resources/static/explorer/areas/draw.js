@@ -6,12 +6,18 @@ import { STATES, range, shadeOf, shades } from './measures.js';
 const TILE = 92;
 const STEP = TILE + 6;
 const MARGIN = 24;
-const TOP = 96;
+const TOP = 120;
 const LEGEND = 26;
 const SCALE = 2;
 
 /** What a tile tells where there is no number. */
 const MARKS = { planned: ['only', 'planned'], unfound: ['no statement', 'found'], silent: ['no document'] };
+
+const KEYS = {
+	planned: 'Only planned, proposed or bid for',
+	unfound: 'No statement found, though documents name schemes there: there may be some',
+	silent: 'No document says anything of a scheme there: nothing is known',
+};
 
 /**
  * Draws the map.
@@ -24,8 +30,7 @@ export function svg(rows, { title, summary, nouns }) {
 	const scale = shades(rows);
 	const keys = [
 		...scale.map(({ shade, ...numbers }) => [`${range(numbers)} ${numbers.to === 1 ? nouns[0] : nouns[1]}`, { state: 'stated', shade }]),
-		...Object.keys(STATES).filter((state) => rows.some((row) => row.state === state))
-			.map((state) => [STATES[state], { state }]),
+		...Object.keys(STATES).filter((state) => rows.some((row) => row.state === state)).map((state) => [KEYS[state], { state }]),
 	];
 	const width = 2 * MARGIN + COLUMNS * STEP;
 	const bottom = TOP + ROWS.length * STEP + 12;
@@ -36,8 +41,7 @@ export function svg(rows, { title, summary, nouns }) {
 		+ `<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`
 		+ `<rect width="8" height="8" fill="#ffffff"/><rect width="2.5" height="8" fill="${colour('--hatch')}"/></pattern></defs>\n`
 		+ `<rect width="${width}" height="${height}" fill="#ffffff"/>\n`
-		+ text(MARGIN, 42, title, 22, 'font-weight="700"')
-		+ wrap(summary, 92).map((line, index) => text(MARGIN, 64 + index * 17, line, 13)).join('')
+		+ lines(title, 58, 38, 21, 'font-weight="700"') + lines(summary, 96, 84, 13)
 		+ TILES.map((tile) => drawn(tile, of.get(tile.id), shadeOf(scale, of.get(tile.id)))).join('')
 		+ keys.map(([words, look], index) => {
 			const y = bottom + index * LEGEND;
@@ -53,7 +57,7 @@ function drawn({ row, column }, { area, state, found }, shade) {
 	const y = TOP + row * STEP;
 	const ink = shade > 3 ? 'fill="#ffffff"' : '';
 	const middle = (dy, line, size, more = '') => text(x + TILE / 2, y + dy, line, size, `text-anchor="middle" ${ink} ${more}`);
-	const name = wrap(area.name.replace(/(?<=\w{8})shire$/, '- shire'), 14);
+	const name = wrap(area.name.replace(/(?<=\w{8})shire$/, '- shire'), 12);
 	return box(x, y, TILE, { state, shade }) + name.map((line, index) => middle(22 + index * 14, line, 12.5)).join('')
 		+ (state === 'stated' ? middle(78, String(found), 24, 'font-weight="700"')
 			: MARKS[state].map((line, index) => middle(80 - (MARKS[state].length - 1 - index) * 13, line, 11.5, 'font-style="italic"')).join(''));
@@ -63,6 +67,10 @@ function box(x, y, size, { state, shade }) {
 	const fill = { stated: colour(`--shade-${shade}`), planned: colour('--plan'), unfound: 'url(#hatch)', silent: '#ffffff' }[state];
 	const dash = { planned: 'stroke-dasharray="6 4"', silent: 'stroke-dasharray="2 4"' }[state] ?? '';
 	return `<rect x="${x}" y="${y}" width="${size}" height="${size}" fill="${fill}" stroke="${colour('--edge')}" stroke-width="1.5" ${dash}/>\n`;
+}
+
+function lines(words, width, y, size, more) {
+	return wrap(words, width).map((line, index) => text(MARGIN, y + index * size * 1.25, line, size, more)).join('');
 }
 
 function text(x, y, words, size, more = '') {

@@ -27,37 +27,38 @@ const ORDERS = {
  */
 export function table(rows, { title, heading, sort = 'region', order, href, choose }) {
 	const by = ORDERS[sort] ? sort : 'region';
-	const line = ({ area, region, state, found, words }) => html`<tr>
+	const plans = rows.some(({ planned }) => planned);
+	const columns = (by === 'region' ? 3 : 4) + (plans ? 1 : 0);
+	const line = ({ area, region, state, found, planned, words }) => html`<tr>
 		<th scope="row"><a href=${href(area.id)} @click=${(event) => choose(event, area.id)}>${area.name}</a></th>
-		<td>${region.name}</td>
+		${by === 'region' ? nothing : html`<td>${region.name}</td>`}
 		<td class="number">${state === 'stated' ? found : nothing}</td>
-		<td>${sentence(words)}</td>
+		${plans ? html`<td class="number">${planned || nothing}</td>` : nothing}
+		<td class=${state}>${state === 'stated' ? nothing : sentence(words)}</td>
 	</tr>`;
 	const sorted = rows.toSorted(ORDERS[by]);
-	return html`<div class="scroll" role="region" tabindex="0" aria-label=${title}>
+	return html`
+		<p><button type="button" class="second" aria-pressed=${String(by === 'region')} @click=${() => order('region')}>By region</button>
+			<button type="button" class="second" aria-pressed=${String(by === 'area')} @click=${() => order('area')}>By name</button>
+			<button type="button" class="second" aria-pressed=${String(by === 'found')} @click=${() => order('found')}>By number</button></p>
+		<div class="scroll" role="region" tabindex="0" aria-label=${title}>
 		<table class="area-table">
 			<caption>${title}</caption>
 			<thead><tr>
-				${head('area', 'Police force area', by, order)}
-				${head('region', 'Region', by, order)}
-				${head('found', heading, by, order, 'number')}
-				<th scope="col">What was found</th>
+				<th scope="col" aria-sort=${by === 'area' ? 'ascending' : nothing}>Police force area</th>
+				${by === 'region' ? nothing : html`<th scope="col">Region</th>`}
+				<th scope="col" class="number" aria-sort=${by === 'found' ? 'descending' : nothing}>${heading}</th>
+				${plans ? html`<th scope="col" class="number">Only planned</th>` : nothing}
+				<th scope="col">Where nothing is stated</th>
 			</tr></thead>
 			${by === 'region' ? regions(sorted).map(([region, some]) => html`<tbody>
-				<tr class="group"><th scope="rowgroup" colspan="4">${region}
+				<tr class="group"><th scope="rowgroup" colspan=${columns}>${region}
 					<span class="count">stated in ${some.filter(({ state }) => state === 'stated').length} of
 						${count(some.length, 'area')}</span></th></tr>
 				${some.map(line)}
 			</tbody>`) : html`<tbody>${sorted.map(line)}</tbody>`}
 		</table>
 	</div>`;
-}
-
-function head(key, label, by, order, kind = '') {
-	const direction = key === 'found' ? 'descending' : 'ascending';
-	return html`<th scope="col" class=${kind} aria-sort=${key === by ? direction : nothing}><button type="button"
-		class="link" @click=${() => order(key)}>${label}${key === by
-			? html` <span aria-hidden="true">${direction === 'ascending' ? '▲' : '▼'}</span>` : nothing}</button></th>`;
 }
 
 function regions(rows) {

@@ -126,7 +126,7 @@ function mapView(shown, area, compared) {
 		<h2 id="map-title">${shown.title}</h2>
 		<p>${summary(shown)}${shown.of.includes(':') ? ' A scheme counts for its approach or need and for every broader one.' : nothing}</p>
 		${map(shown.rows, { label: shown.title, chosen: area, compared, href: hrefOf, choose: chooseArea })}
-		<p id="map-keys" class="count no-print">Arrow keys go from tile to tile, Enter chooses one.</p>
+		<p id="map-keys" class="count no-print">Arrow keys go from tile to tile, Enter chooses one.${compared.length ? ' ◆ marks those that are compared.' : ''}</p>
 		${legend(shown.rows, shown.nouns)}`;
 }
 
