@@ -17,6 +17,9 @@ export const type = dataset.type;
 /** Whether the page is shown inside of somebody else's. */
 export const embedded = document.body.classList.contains('embedded');
 
+/** Where errors are reported and removals asked for, if whoever runs the server says so. */
+export const contact = dataset.contact;
+
 /** Where the page's content goes. */
 export const main = document.getElementById('page');
 

@@ -1,5 +1,5 @@
 /* What every page has: the search box in its header. */
-import { nodeAddress } from './page.js';
+import { embedded, nodeAddress } from './page.js';
 import { searchbox } from './searchbox.js';
 
 const input = document.getElementById('site-search');
@@ -18,3 +18,14 @@ input?.addEventListener('focus', () => {
 		chosen: (node) => location.assign(nodeAddress(node.id)),
 	}).then(() => document.getElementById('site-search').focus(), () => box.replaceWith(input));
 }, { once: true });
+
+/* Only pages made for it may stand in a frame, so what an embedded page links to opens beside it. */
+if (embedded) {
+	addEventListener('click', (event) => {
+		const link = event.target.closest?.('a[href]');
+		if (link && !event.defaultPrevented) {
+			link.target = '_blank';
+			link.rel = 'noopener';
+		}
+	});
+}

@@ -67,11 +67,11 @@ function regions(rows) {
 	return [...found];
 }
 
-/** The same as comma-separated values. */
+/** The same as comma-separated values; a spreadsheet takes them for UTF-8 only with the mark in front. */
 export function csv(rows, heading) {
 	const lines = rows.toSorted(ORDERS.region).map(({ area, region, state, found, planned, words }) =>
 		[area.id, area.name, region.name, state === 'stated' ? found : '', planned || '', words]);
-	return [['id', 'police force area', 'region', heading.toLowerCase(), 'only planned', 'what was found'], ...lines]
+	return '\ufeff' + [['id', 'police force area', 'region', heading.toLowerCase(), 'only planned', 'what was found'], ...lines]
 		.map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -32,8 +32,7 @@ render(html`
 		<section id="area" class="area-panel" aria-label="The area that is chosen"></section>
 	</div>
 	<section id="table" aria-label="The map as a table"></section>
-	<section aria-labelledby="comparing-title">
-		<h2 id="comparing-title">Compare areas</h2>
+	<section aria-label="Comparison">
 		<div id="chooser"></div>
 		<div id="comparison" aria-live="polite"></div>
 	</section>
@@ -69,7 +68,7 @@ function rest(shown, area, compared) {
 		title: shown.title, heading: shown.nouns[1][0].toUpperCase() + shown.nouns[1].slice(1), sort: state().sort,
 		order: (sort) => go({ sort: sort === 'region' ? '' : sort }), href: hrefOf, choose: chooseArea,
 	})}`, part('table'));
-	render(chooser(shown.rows, compared, compare), part('chooser'));
+	render(html`<h2>Compare areas</h2>${chooser(shown.rows, compared, compare)}`, part('chooser'));
 	render(takeawayOf(shown), part('takeaway'));
 	showArea(shown, area, compared);
 	showComparison(compared);
@@ -96,10 +95,11 @@ let waiting;
 /** The box of what the map is shaded by. A keyboard passes several on its way, so it waits a moment. */
 function choose() {
 	const { of = '' } = state();
+	const known = ['', 'partners', ...[choices?.approaches, choices?.needs].flatMap((some) => some?.edges.map(({ node }) => node.id) ?? [])];
 	const options = ({ edges }) => edges.map(({ node: { id, name } }) => html`<option value=${id} ?selected=${id === of}>${name}</option>`);
 	render(html`<div class="row"><div class="field">
 		<label for="of">Shade the map by</label>
-		<select id="of" .value=${of} @change=${({ target: { value } }) => {
+		<select id="of" .value=${known.includes(of) ? of : ''} @change=${({ target: { value } }) => {
 			clearTimeout(waiting);
 			waiting = setTimeout(() => go({ of: value }), PATIENCE);
 		}}>
