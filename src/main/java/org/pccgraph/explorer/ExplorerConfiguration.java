@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.NodeType;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires the explorer's addresses. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExplorerProperties.class)
 class ExplorerConfiguration implements WebMvcConfigurer {
 
 	private static final String EMBED = "/embed";
@@ -35,8 +37,9 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model) {
-		Shells shells = new Shells(new ShellData(graphQl));
+	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model,
+			ExplorerProperties properties) {
+		Shells shells = new Shells(new ShellData(graphQl), properties.contact());
 		String prefixes = model.nodeTypes().values().stream().map(NodeType::prefix).collect(Collectors.joining("|"));
 		String node = "/{prefix:" + prefixes + "}/{slug}";
 		RouterFunctions.Builder routes = RouterFunctions.route();

@@ -21,8 +21,11 @@ final class Shells {
 
 	private final ShellData data;
 
-	Shells(ShellData data) {
+	private final @Nullable URI contact;
+
+	Shells(ShellData data, @Nullable URI contact) {
 		this.data = data;
+		this.contact = contact;
 	}
 
 	ServerResponse page(Page page, ServerRequest request, boolean embedded) {
@@ -72,13 +75,14 @@ final class Shells {
 				+ String.valueOf(node.get("id")).replaceFirst(":", "/"));
 	}
 
-	private static Map<String, Object> model(ServerRequest request, boolean embedded, ShellData.Answer answer) {
+	private Map<String, Object> model(ServerRequest request, boolean embedded, ShellData.Answer answer) {
 		Map<String, Object> model = new HashMap<>();
 		String root = request.requestPath().contextPath().value();
 		String path = request.path().substring(root.length());
 		model.put("root", root);
 		model.put("path", embedded ? path.substring("/embed".length()) : path);
 		model.put("embedded", embedded);
+		model.put("contact", this.contact);
 		model.put("dataset", answer.dataset().map(Shells::dataset).orElse(null));
 		return model;
 	}

@@ -1,22 +1,22 @@
 /* The model as a picture: the main kinds of thing and what joins them; and the same in words. */
 import { html, svg } from '../lit.js';
 
-const WIDTH = 168;
+const WIDTH = 204;
 const HEIGHT = 52;
 
 /** Each kind: where its box stands, its name in one or two lines, and its colour. */
 const KINDS = {
-	person: [110, 46, ['Person'], 'person'],
-	office: [450, 46, ['Commissioner’s post'], 'person'],
-	area: [790, 46, ['Police force area'], 'territory'],
-	region: [790, 152, ['Region'], 'territory'],
-	body: [110, 212, ['Organisation, prison', 'or partnership'], 'organisation'],
-	scheme: [450, 212, ['Scheme'], 'scheme'],
-	approach: [790, 278, ['Approach, need,', 'group served'], 'vocabulary'],
-	grant: [110, 384, ['Grant, fund'], 'money'],
-	section: [450, 384, ['Section'], 'source'],
-	figure: [790, 384, ['Figure'], 'money'],
-	document: [450, 490, ['Document'], 'source'],
+	person: [112, 46, ['Person'], 'person'],
+	office: [500, 46, ['Commissioner’s post'], 'person'],
+	area: [888, 46, ['Police force area'], 'territory'],
+	region: [888, 152, ['Region'], 'territory'],
+	body: [112, 212, ['Organisation, prison', 'or partnership'], 'organisation'],
+	scheme: [500, 212, ['Scheme'], 'scheme'],
+	approach: [888, 278, ['Approach, need,', 'group served'], 'vocabulary'],
+	grant: [112, 384, ['Grant, fund'], 'money'],
+	section: [500, 384, ['Section'], 'source'],
+	figure: [888, 384, ['Figure'], 'money'],
+	document: [500, 490, ['Document'], 'source'],
 };
 
 /** Each relationship: from, its words, to; and how far along its line the words stand. */
@@ -25,7 +25,7 @@ const RELATIONSHIPS = [
 	['office', 'is for', 'area'],
 	['area', 'is in', 'region'],
 	['person', 'works for', 'body'],
-	['body', 'commissions, delivers…', 'scheme'],
+	['body', 'commissions, delivers …', 'scheme'],
 	['scheme', 'works in', 'area', 0.42],
 	['scheme', 'uses, meets, serves', 'approach', 0.5],
 	['scheme', 'has', 'figure', 0.62],
@@ -39,7 +39,7 @@ const RELATIONSHIPS = [
 export function model() {
 	return html`<figure class="model">
 		<div class="scroll" role="region" tabindex="0" aria-label="Picture of the model">
-			<svg viewBox="0 0 900 530" width="900" height="530" role="img" aria-labelledby="model-title" aria-describedby="model-words">
+			<svg viewBox="0 0 1000 526" width="1000" height="526" role="img" aria-labelledby="model-title" aria-describedby="model-words">
 				<title id="model-title">The main kinds of thing in the graph and what joins them</title>
 				<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path
 					d="M0 0 L10 5 L0 10 z"></path></marker></defs>
