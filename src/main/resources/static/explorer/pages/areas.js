@@ -34,8 +34,9 @@ render(html`
 	<section id="table" aria-label="The map as a table"></section>
 	<section aria-label="Comparison">
 		<div id="chooser"></div>
-		<div id="comparison" aria-live="polite"></div>
+		<div id="comparison"></div>
 	</section>
+	<p id="told" class="unseen" role="status"></p>
 	<div id="takeaway"></div>`, (main.replaceChildren(), main));
 
 const part = (id) => document.getElementById(id);
@@ -143,9 +144,12 @@ async function chooseArea(event, area) {
 	const besideMap = event.currentTarget.closest('#map') && matchMedia('(min-width: 60rem)').matches;
 	change({ area });
 	await update();
-	if (!besideMap) {
-		await once(asking(area)).catch(() => undefined);
-		document.getElementById('area-title')?.focus();
+	const { name } = await once(asking(area)).then((answer) => answer.area, () => ({}));
+	if (besideMap) {
+		tell(name ? `${name} is shown beside the map` : '');
+	}
+	else {
+		part('area-title')?.focus();
 	}
 }
 
@@ -172,7 +176,13 @@ function comparedButton(id, compared) {
 }
 
 function compare(ids) {
+	tell(ids.length > 1 ? `${ids.length} areas are compared below the table` : '');
 	return go({ with: ids });
+}
+
+/** Says what changed elsewhere on the page, to those who can't see it. */
+function tell(words) {
+	part('told').textContent = words;
 }
 
 function showComparison(compared) {
