@@ -1,4 +1,4 @@
-/* What every page has: the search box in its header. */
+/* What every page has: the search box in its header, links of embedded pages, and sources on paper. */
 import { embedded, nodeAddress } from './page.js';
 import { searchbox } from './searchbox.js';
 
@@ -29,3 +29,23 @@ if (embedded) {
 		}
 	});
 }
+
+/* On paper nothing can be opened, so sources are. */
+const unfolded = [];
+
+function unfold() {
+	for (const sources of document.querySelectorAll('details.sources:not([open])')) {
+		sources.open = true;
+		unfolded.push(sources);
+	}
+}
+
+function fold() {
+	for (const sources of unfolded.splice(0)) {
+		sources.open = false;
+	}
+}
+
+matchMedia('print').addEventListener('change', ({ matches }) => (matches ? unfold() : fold()));
+addEventListener('beforeprint', unfold);
+addEventListener('afterprint', fold);

@@ -47,7 +47,8 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 			routes.GET(page.path(), (request) -> shells.page(page, request, false));
 			routes.GET(EMBED + page.path(), (request) -> shells.page(page, request, true));
 		}
-		return routes.GET(node, (request) -> shells.node(request, false))
+		return routes.GET("/graphiql", shells::graphiql)
+			.GET(node, (request) -> shells.node(request, false))
 			.GET(EMBED + node, (request) -> shells.node(request, true))
 			.build();
 	}

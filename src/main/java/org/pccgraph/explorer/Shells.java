@@ -19,6 +19,8 @@ final class Shells {
 
 	private static final String TEMPLATE = "page";
 
+	private static final String GRAPHIQL = "graphiql";
+
 	private final ShellData data;
 
 	private final @Nullable URI contact;
@@ -33,8 +35,23 @@ final class Shells {
 		model.put("title", page.title());
 		model.put("script", page.script());
 		model.put("home", page == Page.HOME);
+		model.put("withoutSearch", page == Page.HOME);
 		model.put(page.name(), true);
-		return render(HttpStatus.OK, model);
+		return render(HttpStatus.OK, TEMPLATE, model);
+	}
+
+	/**
+	 * GraphiQL, which has the header and the coverage of the other pages, and scripts and
+	 * styles of its own.
+	 * @param request the request
+	 * @return the page
+	 */
+	ServerResponse graphiql(ServerRequest request) {
+		Map<String, Object> model = model(request, false, this.data.ask(null));
+		model.put("title", "GraphiQL");
+		model.put("withoutSearch", true);
+		model.put("GRAPHIQL", true);
+		return render(HttpStatus.OK, GRAPHIQL, model);
 	}
 
 	/**
@@ -59,7 +76,7 @@ final class Shells {
 				model.put("title", (node.get("name") != null) ? node.get("name") : id);
 				model.put("script", "node");
 				model.put("type", node.get("__typename"));
-				yield render(HttpStatus.OK, model);
+				yield render(HttpStatus.OK, TEMPLATE, model);
 			}
 		};
 	}
@@ -67,7 +84,7 @@ final class Shells {
 	private static ServerResponse missing(HttpStatus status, String title, Map<String, Object> model) {
 		model.put("title", title);
 		model.put("script", "missing");
-		return render(status, model);
+		return render(status, TEMPLATE, model);
 	}
 
 	private static URI successor(ServerRequest request, Map<?, ?> node) {
@@ -98,8 +115,8 @@ final class Shells {
 		return (connection instanceof Map<?, ?> found) ? found.get("totalCount") : null;
 	}
 
-	private static ServerResponse render(HttpStatus status, Map<String, Object> model) {
-		return ServerResponse.status(status).cacheControl(CacheControl.noCache()).render(TEMPLATE, model);
+	private static ServerResponse render(HttpStatus status, String template, Map<String, Object> model) {
+		return ServerResponse.status(status).cacheControl(CacheControl.noCache()).render(template, model);
 	}
 
 }

@@ -1,19 +1,19 @@
 package org.pccgraph.web;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers whatever failed before or outside a GraphQL operation: a page to browsers, JSON
@@ -22,23 +22,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorAnswers implements ErrorController {
 
-	private final String page;
-
-	ErrorAnswers() throws IOException {
-		this.page = new ClassPathResource("pages/error.html").getContentAsString(StandardCharsets.UTF_8);
-	}
-
 	@RequestMapping("${spring.web.error.path:/error}")
-	ResponseEntity<?> answer(HttpServletRequest request) {
+	Object answer(HttpServletRequest request, HttpServletResponse response) {
 		Refusal refusal = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)
 				? Refusal.of(status) : Refusal.NOT_FOUND;
-		ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status())
-			.cacheControl(CacheControl.noStore());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		if (isBrowser(request)) {
-			return answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-				.body(this.page.formatted(refusal.message(), request.getContextPath()));
+			return new ModelAndView("error",
+					Map.of("root", request.getContextPath(), "title", refusal.title(), "advice", refusal.advice()),
+					refusal.status());
 		}
-		return answer.contentType(MediaType.APPLICATION_JSON).body(refusal.body());
+		return ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_JSON).body(refusal.body());
 	}
 
 	private static boolean isBrowser(HttpServletRequest request) {

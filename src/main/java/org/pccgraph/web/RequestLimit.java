@@ -7,16 +7,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request whose address is too long or whose body is too large, whether it says
  * its length or comes in chunks. What is let through is in memory, so nothing after this
- * waits for a slow client.
+ * waits for a slow client. What a refusal says is for {@link ErrorAnswers} to say.
  */
 final class RequestLimit extends OncePerRequestFilter {
 
@@ -24,31 +21,28 @@ final class RequestLimit extends OncePerRequestFilter {
 
 	private final int maxBytes;
 
-	private final JsonMapper json;
-
-	RequestLimit(int maxUrlLength, int maxBytes, JsonMapper json) {
+	RequestLimit(int maxUrlLength, int maxBytes) {
 		this.maxUrlLength = maxUrlLength;
 		this.maxBytes = maxBytes;
-		this.json = json;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (length(request) > this.maxUrlLength) {
-			refuse(Refusal.URI_TOO_LONG, response);
+			response.sendError(Refusal.URI_TOO_LONG.status().value());
 			return;
 		}
 		if (request.getContentLengthLong() > this.maxBytes) {
-			refuse(Refusal.TOO_LARGE, response);
+			response.sendError(Refusal.TOO_LARGE.status().value());
 			return;
 		}
 		Optional<byte[]> body = read(request);
 		if (body.isEmpty()) {
-			refuse(Refusal.BAD_REQUEST, response);
+			response.sendError(Refusal.BAD_REQUEST.status().value());
 		}
 		else if (body.get().length > this.maxBytes) {
-			refuse(Refusal.TOO_LARGE, response);
+			response.sendError(Refusal.TOO_LARGE.status().value());
 		}
 		else {
 			chain.doFilter(new BufferedRequest(request, body.get()), response);
@@ -68,13 +62,6 @@ final class RequestLimit extends OncePerRequestFilter {
 			// Cut short, or chunks that make no sense.
 			return Optional.empty();
 		}
-	}
-
-	private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
-		response.setStatus(refusal.status().value());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(refusal.body()));
 	}
 
 }

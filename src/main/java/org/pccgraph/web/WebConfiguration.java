@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -27,11 +25,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties(RequestProperties.class)
 class WebConfiguration implements WebMvcConfigurer {
 
+	/** The page itself is one of the explorer's. */
 	static final String GRAPHIQL = "/graphiql";
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addViewController(GRAPHIQL).setViewName("forward:/graphiql/index.html");
 		registry.addRedirectViewController(GRAPHIQL + "/", GRAPHIQL);
 	}
 
@@ -54,11 +52,10 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestLimit> requestLimit(RequestProperties properties, GraphQlProperties graphQl,
-			JsonMapper json) {
+	FilterRegistrationBean<RequestLimit> requestLimit(RequestProperties properties, GraphQlProperties graphQl) {
 		int maxBytes = Math.toIntExact(properties.maxRequestBytes().toBytes());
 		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(
-				new RequestLimit(properties.maxUrlLength(), maxBytes, json));
+				new RequestLimit(properties.maxUrlLength(), maxBytes));
 		filter.addUrlPatterns(graphQl.getHttp().getPath());
 		return filter;
 	}

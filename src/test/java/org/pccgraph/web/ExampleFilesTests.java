@@ -61,8 +61,25 @@ class ExampleFilesTests {
 				query Gaps { dataset { version } }
 				""", "");
 		assertThat(example.slug()).isEqualTo("gaps");
+		assertThat(example.audience()).isEqualTo(Audience.RESEARCHERS);
 		assertThat(example.title()).isEqualTo("Title");
 		assertThat(example.question()).isEqualTo("First line of the question, second line?");
+	}
+
+	@Test
+	void areForThoseWhoAskTheQuestionOfTheirNumber() {
+		assertThat(ExampleFiles.read()).filteredOn((example) -> example.audience() == Audience.DEVELOPERS)
+			.extracting(Example::slug)
+			.contains("scheme-page", "neighbourhood")
+			.doesNotContain("prisons-and-who-works-inside", "brokers-between-regions");
+		assertThat(ExampleFiles.read()).extracting(Example::audience).isSorted();
+	}
+
+	@Test
+	void refuseAFileWithoutANumber() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> Example.of("gaps.graphql", "# Title\n# Question?\n{ x }", ""))
+			.withMessageContaining("gaps.graphql");
 	}
 
 	@Test

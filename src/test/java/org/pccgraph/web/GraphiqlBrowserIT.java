@@ -1,5 +1,6 @@
 package org.pccgraph.web;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -23,6 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
 @ApplicationTest
 class GraphiqlBrowserIT {
+
+	/** Not ours: the editors' own parts. */
+	private static final String EDITORS = ".graphiql-sessions";
+
+	private static final String VARIABLES = ".graphiql-editor-tool .CodeMirror";
+
+	private static final String RESULT = ".result-window .CodeMirror";
 
 	private static Chromium chromium;
 
@@ -48,7 +56,7 @@ class GraphiqlBrowserIT {
 			assertThat(run(page)).contains("\"forceAreasCovered\"", "Reducing Reoffending In Focus");
 			visit.screenshot("graphiql-welcome-" + scheme);
 			choose(page, "Who works with a body");
-			assertThat(text(page, ".graphiql-editor-tool .CodeMirror")).contains("org:nelson-trust");
+			assertThat(text(page, VARIABLES)).contains("org:nelson-trust");
 			assertThat(run(page)).contains("\"partnersOf\"", "Gloucester Women's Centre").doesNotContain("\"errors\"");
 			assertThat(page.url()).endsWith("/graphiql?example=partners-of-a-body");
 			assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo(ground);
@@ -69,12 +77,89 @@ class GraphiqlBrowserIT {
 	}
 
 	@Test
+	void listsTheExamplesByWhoAsksThem() {
+		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+			Page page = visit.open("/graphiql");
+			assertThat(page.locator(".examples h3").allInnerTexts()).containsExactly("For policy researchers",
+					"For front-end developers", "For the association");
+			assertThat(page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("For the association"))
+				.getByRole(AriaRole.BUTTON)
+				.first()
+				.innerText()).startsWith("Brokers between regions");
+			assertThat(page.locator("header nav [aria-current]").innerText()).isEqualTo("GraphiQL");
+			assertThat(page.locator("#coverage").innerText()).contains("30 of 43 police force areas");
+			visit.assertAccessible(EDITORS);
+		}
+	}
+
+	@Test
+	void sharesAQueryByALinkThatDoesNotRunByItself() {
+		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT);
+				Visit other = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+			Page page = visit.open("/graphiql");
+			choose(page, "Who works with a body");
+			write(page, "# mine & yours, 100 %");
+			press(page, "Share: copy a link to this query");
+			page.getByText("Link copied").waitFor();
+			Page opened = other.open(page.url().replaceFirst("^http://[^/]+", ""));
+			assertThat(query(opened)).isEqualTo(query(page)).endsWith("# mine & yours, 100 %");
+			assertThat(text(opened, VARIABLES)).isEqualTo(text(page, VARIABLES)).contains("org:nelson-trust");
+			assertThat(text(opened, RESULT)).isEmpty();
+			assertThat(run(opened)).contains("Gloucester Women's Centre");
+			write(opened, "# changed");
+			opened.waitForURL((address) -> address.endsWith("/graphiql"));
+			other.assertQuietAndAtHome();
+		}
+	}
+
+	@Test
+	void opensALinkBesideWhatWasWritten() {
+		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+			Page page = visit.open("/graphiql");
+			choose(page, "Who works with a body");
+			write(page, "# mine");
+			page.waitForTimeout(1000);
+			visit.open("/graphiql?query=%7B+dataset+%7B+version+%7D+%7D");
+			assertThat(query(page)).isEqualTo("{ dataset { version } }");
+			assertThat(text(page, VARIABLES)).isEmpty();
+			page.getByRole(AriaRole.TAB).first().click();
+			assertThat(query(page)).endsWith("# mine");
+		}
+	}
+
+	@Test
+	void tellsWhenAQueryIsTooLongForALink() {
+		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+			Page page = visit.open("/graphiql");
+			page.evaluate("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror"
+					+ ".setValue('# ' + 'long '.repeat(2000))");
+			press(page, "Share: copy a link to this query");
+			assertThat(page.locator("#note").innerText()).contains("too long for a link", "8,000");
+			assertThat(page.url()).endsWith("/graphiql");
+			visit.assertAccessible(EDITORS);
+		}
+	}
+
+	@Test
+	void savesTheResultAsCsv() {
+		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+			Page page = visit.open("/graphiql?example=partners-of-a-body");
+			Download file = page.waitForDownload(() -> press(page, "Save the result as CSV"));
+			assertThat(file.suggestedFilename()).endsWith(".csv");
+			assertThat(file.path()).content().contains("body.name", "Gloucester Homes");
+			page.getByText("Saved as").waitFor();
+			visit.open("/graphiql?query=%7B+a:dataset+%7B+version+%7D+b:dataset+%7B+version+%7D+%7D");
+			press(page, "Save the result as CSV");
+			page.getByText("one root field").waitFor();
+			assertThat(page.locator("#note").getAttribute("class")).contains("failed");
+		}
+	}
+
+	@Test
 	void keepsWhatAUserWroteInItsTab() {
 		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
-			page.locator(".graphiql-query-editor .CodeMirror").click();
-			page.keyboard().press("Control+End");
-			page.keyboard().type("# mine");
+			write(page, "# mine");
 			choose(page, "Prisons, and who works inside them");
 			assertThat(page.getByRole(AriaRole.TAB).count()).isEqualTo(2);
 			assertThat(query(page)).contains("PrisonsAndWhoWorksInside");
@@ -106,6 +191,12 @@ class GraphiqlBrowserIT {
 			.click();
 	}
 
+	private static void write(Page page, String text) {
+		page.locator(".graphiql-query-editor .CodeMirror").click();
+		page.keyboard().press("Control+End");
+		page.keyboard().type(text);
+	}
+
 	private static void press(Page page, String button) {
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
 	}
@@ -115,7 +206,7 @@ class GraphiqlBrowserIT {
 		page.locator(".graphiql-execute-button").click();
 		page.waitForFunction(
 				"() => document.querySelector('.result-window .CodeMirror').CodeMirror.getValue().includes('{')");
-		return text(page, ".result-window .CodeMirror");
+		return text(page, RESULT);
 	}
 
 	private static String query(Page page) {

@@ -1,6 +1,7 @@
 package org.pccgraph.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class GraphiqlPageTests {
+/** What pages load stands in their templates. */
+class PageTemplatesTests {
 
 	/** The versions in the page's addresses must be those of the pom. */
 	@ParameterizedTest
@@ -23,12 +25,25 @@ class GraphiqlPageTests {
 		assertThat(new ClassPathResource((library ? "META-INF/resources/" : "static/") + asset).exists()).isTrue();
 	}
 
-	static Stream<String> assets() throws IOException {
-		String page = new ClassPathResource("static/graphiql/index.html").getContentAsString(StandardCharsets.UTF_8);
-		return Pattern.compile("(?:<script src|<link [^>]*href)=\"([^\"]+)\"")
-			.matcher(page)
+	static Stream<String> assets() {
+		return Stream.of("graphiql", "page", "error").flatMap(PageTemplatesTests::assets).distinct();
+	}
+
+	private static Stream<String> assets(String template) {
+		return Pattern.compile("(?:<script[^>]* src|<link [^>]*href)=\"\\{\\{root}}/([^\"{]+)\"")
+			.matcher(read(template))
 			.results()
 			.map((MatchResult match) -> match.group(1));
+	}
+
+	private static String read(String template) {
+		try {
+			return new ClassPathResource("templates/" + template + ".mustache")
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -1,0 +1,164 @@
+package org.pccgraph.explorer;
+
+import java.util.List;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.Chromium;
+import org.pccgraph.test.Visit;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages have in common. */
+@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
+		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
+@ApplicationTest
+class SiteBrowserIT {
+
+	private static final int SCRIPTS_LIMIT = 150 * 1024;
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void start() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void stop() {
+		chromium.close();
+	}
+
+	/** As they come over the wire; a picture's library is asked for by the picture. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/scheme/project-she" })
+	void loadsFewScripts(String path) {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			visit.open(path);
+			List<Response> scripts = visit.answers()
+				.stream()
+				.filter((answer) -> answer.headers().getOrDefault("content-type", "").contains("javascript"))
+				.filter((answer) -> !drawsPictures(answer.url()))
+				.toList();
+			assertThat(scripts).hasSizeGreaterThan(3)
+				.filteredOn((script) -> script.body().length > 2048)
+				.allSatisfy((script) -> assertThat(script.headers()).containsEntry("content-encoding", "gzip"));
+			assertThat(scripts.stream().mapToInt((script) -> script.request().sizes().responseBodySize).sum())
+				.isBetween(1, SCRIPTS_LIMIT);
+		}
+	}
+
+	@Test
+	void loadsNoPictureLibraryWhereThereIsNoPicture() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			visit.open("/");
+			visit.open("/search?q=nelson");
+			assertThat(visit.answers()).extracting(Response::url).noneMatch(SiteBrowserIT::drawsPictures);
+		}
+	}
+
+	@Test
+	void isWalkedThroughByKeyboard() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/");
+			assertThat(tab(page)).isEqualTo("Skip to the main content");
+			assertThat(page.locator(".skip").boundingBox().x).isGreaterThanOrEqualTo(0);
+			assertThat(tab(page)).isEqualTo("PCC partnership graph");
+			for (String link : page.locator("nav a").allInnerTexts()) {
+				assertThat(tab(page)).isEqualTo(link);
+			}
+			assertThat(tab(page)).isEqualTo("Find a scheme, body, person, prison or place");
+			assertThat(tab(page)).isEqualTo("Search");
+			assertThat(tab(page)).isEqualTo(page.locator("#ways a").first().innerText());
+			page.reload();
+			assertThat(tab(page)).isEqualTo("Skip to the main content");
+			page.keyboard().press("Enter");
+			assertThat(page.locator("main")).isFocused();
+			assertThat(tab(page)).isEqualTo("Find a scheme, body, person, prison or place");
+		}
+	}
+
+	@Test
+	void isFramedByOthersOnlyWhereItIsMeantToBe() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/");
+			String other = "http://127.0.0.1:" + this.port + "/other";
+			page.route(other, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
+					<iframe name="embed" src="http://localhost:%1$d/embed/search?q=nelson"></iframe>
+					<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
+					<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
+					""".formatted(this.port))));
+			page.navigate(other);
+			assertThat(page.frameLocator("[name=embed]").locator(".hits li").first()).containsText("Nelson");
+			assertThat(page.frames()).filteredOn((frame) -> !frame.name().isEmpty() && !frame.name().equals("embed"))
+				.hasSize(2)
+				.extracting(Frame::url)
+				.allMatch((url) -> url.startsWith("chrome-error:"));
+		}
+	}
+
+	@Test
+	void printsWithoutNavigationAndWithItsSources() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/scheme/project-she");
+			Locator source = page.locator("main details.sources li").first();
+			assertThat(source).isHidden();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator("header nav")).isHidden();
+			assertThat(page.locator(".site-search")).isHidden();
+			assertThat(page.locator(".site-footer #coverage")).isVisible();
+			assertThat(source).isVisible();
+			visit.screenshot("print");
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+			assertThat(source).isHidden();
+		}
+	}
+
+	/** Whatever is wrong in an address, the page looks like the others and helps. */
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1600 })
+	void helpsWhereAnAddressIsNone(int width) {
+		try (Visit visit = new Visit(chromium, this.port, width)) {
+			Page page = visit.open("/nowhere");
+			assertThat(page.locator("h1")).hasText("There is nothing at this address");
+			visit.screenshot("error-" + width);
+			visit.assertAccessible();
+			page.locator("#meant").fill("nelson");
+			page.keyboard().press("Enter");
+			assertThat(page.locator(".hits li").first()).containsText("Nelson");
+			visit.assertQuietAndAtHome();
+		}
+	}
+
+	/** Goes on by one, sees that it shows, and says where it is. */
+	private static String tab(Page page) {
+		page.keyboard().press("Tab");
+		Locator focused = page.locator(":focus");
+		assertThat(focused.evaluate("(e) => getComputedStyle(e).outlineStyle + parseFloat(getComputedStyle(e).outlineWidth)"))
+			.isEqualTo("solid3");
+		Object name = focused.evaluate("(e) => e.labels?.[0]?.innerText || e.innerText");
+		return String.valueOf(name).strip();
+	}
+
+	private static boolean drawsPictures(String url) {
+		return url.matches(".*/webjars/(cytoscape|cytoscape-fcose|cose-base|layout-base)/.*");
+	}
+
+}
