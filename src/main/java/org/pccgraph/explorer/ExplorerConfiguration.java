@@ -1,6 +1,8 @@
 package org.pccgraph.explorer;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.pccgraph.graph.GraphModel;
@@ -11,8 +13,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,6 +30,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ExplorerConfiguration implements WebMvcConfigurer {
 
 	private static final String EMBED = "/embed";
+
+	private static final HttpMethod[] READING = { HttpMethod.GET, HttpMethod.HEAD };
+
+	private static final List<String> METHODS = Arrays.stream(READING).map(HttpMethod::name).toList();
 
 	/** Other people's scripts have their version in the address, so they never change. */
 	@Override
@@ -44,13 +55,22 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 		String node = "/{prefix:" + prefixes + "}/{slug}";
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		for (Page page : Page.values()) {
-			routes.GET(page.path(), (request) -> shells.page(page, request, false));
-			routes.GET(EMBED + page.path(), (request) -> shells.page(page, request, true));
+			add(routes, page.path(), (request) -> shells.page(page, request, false));
+			add(routes, EMBED + page.path(), (request) -> shells.page(page, request, true));
 		}
-		return routes.GET("/graphiql", shells::graphiql)
-			.GET(node, (request) -> shells.node(request, false))
-			.GET(EMBED + node, (request) -> shells.node(request, true))
-			.build();
+		add(routes, "/graphiql", shells::graphiql);
+		add(routes, node, (request) -> shells.node(request, false));
+		add(routes, EMBED + node, (request) -> shells.node(request, true));
+		return routes.build();
+	}
+
+	/** Pages are for reading; whatever else is tried is told so. */
+	private static void add(RouterFunctions.Builder routes, String path, HandlerFunction<ServerResponse> page) {
+		RequestPredicate here = RequestPredicates.path(path);
+		routes.route(here.and(RequestPredicates.methods(READING)), page);
+		routes.route(here, (request) -> {
+			throw new HttpRequestMethodNotSupportedException(request.method().name(), METHODS);
+		});
 	}
 
 }

@@ -28,11 +28,16 @@ final class ErrorAnswers implements ErrorController {
 				? Refusal.of(status) : Refusal.NOT_FOUND;
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		if (isBrowser(request)) {
-			return new ModelAndView("error",
-					Map.of("root", request.getContextPath(), "title", refusal.title(), "advice", refusal.advice()),
-					refusal.status());
+			return new ModelAndView("error", Map.of("root", request.getContextPath(), "title", refusal.title(), "advice",
+					refusal.advice(), "meant", (refusal == Refusal.NOT_FOUND) ? lastWords(request) : ""), refusal.status());
 		}
 		return ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_JSON).body(refusal.body());
+	}
+
+	/** What is read at the end of an address may be what it was to lead to. */
+	private static String lastWords(HttpServletRequest request) {
+		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri : "";
+		return path.replaceFirst("/+$", "").replaceFirst("^.*/", "").replaceAll("[^\\p{Alnum}]+", " ").strip();
 	}
 
 	private static boolean isBrowser(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,6 +49,19 @@ class WebConfiguration implements WebMvcConfigurer {
 	FilterRegistrationBean<ResponseHeaders> responseHeaders() {
 		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	/**
+	 * Our own scripts and styles are asked about each time, and mostly haven't changed.
+	 * Tags are weak, since what has a strong one isn't compressed.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+		ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+		tags.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
+		filter.addUrlPatterns("/explorer/*", GRAPHIQL + "/*");
 		return filter;
 	}
 

@@ -94,8 +94,9 @@ class EveryPageBrowserIT {
 		List<String> pages = Arrays.stream(Page.values()).map(Page::path).toList();
 		Stream<String> embeddable = Stream.concat(pages.stream().filter((path) -> !path.equals("/")),
 				nodes.stream().limit(1));
-		return Stream.of(pages.stream(), nodes.stream(), embeddable.map((path) -> "/embed" + path),
-				Stream.of("/graphiql"), DEAD.stream())
+		return Stream
+			.of(pages.stream(), nodes.stream(), embeddable.map((path) -> "/embed" + path), Stream.of("/graphiql"),
+					DEAD.stream())
 			.flatMap((paths) -> paths);
 	}
 

@@ -100,11 +100,12 @@ class SiteBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/");
 			String other = "http://127.0.0.1:" + this.port + "/other";
-			page.route(other, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
-					<iframe name="embed" src="http://localhost:%1$d/embed/search?q=nelson"></iframe>
-					<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
-					<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
-					""".formatted(this.port))));
+			page.route(other,
+					(route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
+							<iframe name="embed" src="http://localhost:%1$d/embed/search?q=nelson"></iframe>
+							<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
+							<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
+							""".formatted(this.port))));
 			page.navigate(other);
 			assertThat(page.frameLocator("[name=embed]").locator(".hits li").first()).containsText("Nelson");
 			assertThat(page.frames()).filteredOn((frame) -> !frame.name().isEmpty() && !frame.name().equals("embed"))
@@ -151,7 +152,8 @@ class SiteBrowserIT {
 	private static String tab(Page page) {
 		page.keyboard().press("Tab");
 		Locator focused = page.locator(":focus");
-		assertThat(focused.evaluate("(e) => getComputedStyle(e).outlineStyle + parseFloat(getComputedStyle(e).outlineWidth)"))
+		assertThat(focused
+			.evaluate("(e) => getComputedStyle(e).outlineStyle + parseFloat(getComputedStyle(e).outlineWidth)"))
 			.isEqualTo("solid3");
 		Object name = focused.evaluate("(e) => e.labels?.[0]?.innerText || e.innerText");
 		return String.valueOf(name).strip();

@@ -72,6 +72,7 @@ class WebIT {
 		@Test
 		void keepsLibrariesForEver() throws Exception {
 			assertThat(header(get("/_static/graphiql/3.2.0/graphiql.min.css"), "Cache-Control")).contains("immutable");
+			assertThat(header(get("/webjars/lit-html/3.3.1/lit-html.js"), "Cache-Control")).contains("immutable");
 		}
 
 	}
@@ -106,12 +107,47 @@ class WebIT {
 			assertThat(examples.get(1).get("variables").asString()).contains("org:nelson-trust");
 		}
 
-		@Test
-		void tellABrowserThatNothingIsThere() throws Exception {
-			HttpResponse<String> answer = send(request("/nowhere").header("Accept", "text/html,*/*"));
-			assertThat(answer.statusCode()).isEqualTo(404);
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', textBlock = """
+				GET    | /nowhere/project-she/ | 404 | <h1>There is nothing at this address</h1>
+				GET    | /nowhere/project-she/ | 404 | value="project she"
+				GET    | /nowhere/%22%3E%3Cb   | 404 | value="22 3E 3Cb"
+				POST   | /areas                | 405 | <h1>This address is for reading only</h1>
+				DELETE | /                     | 405 | <h1>This address is for reading only</h1>
+				""")
+		void tellABrowserWhatIsWrong(String method, String path, int status, String part) throws Exception {
+			HttpResponse<String> answer = send(
+					request(path).header("Accept", "text/html,*/*").method(method, BodyPublishers.noBody()));
+			assertThat(answer.statusCode()).isEqualTo(status);
 			assertThat(header(answer, "Content-Type")).startsWith("text/html");
-			assertThat(answer.body()).contains("There is nothing at this address");
+			assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+			assertThat(answer.body()).contains(part, "action=\"/search\"", "<nav aria-label=\"Main\">");
+		}
+
+		@Test
+		void tellABrowserThatItSentTooMuch() throws Exception {
+			HttpResponse<String> answer = send(request("/graphql").header("Content-Type", JSON)
+				.header("Accept", "text/html,*/*")
+				.POST(BodyPublishers.ofString(large(300))));
+			assertThat(answer.statusCode()).isEqualTo(413);
+			assertThat(answer.body()).contains("<h1>What was sent is too large</h1>");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "/", "/scheme/project-she", "/graphiql" })
+		void canBeAskedForTheirHeadersAlone(String path) throws Exception {
+			HttpResponse<String> answer = send(request(path).HEAD());
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "/explorer/explorer.css", "/explorer/takeaway.js", "/graphiql/toolbar.js" })
+		void haveScriptsAndStylesThatAreAskedAboutAndCompressed(String path) throws Exception {
+			HttpResponse<String> answer = send(request(path).header("Accept-Encoding", "gzip"));
+			assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+			assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
+			assertThat(send(request(path).header("If-None-Match", header(answer, "ETag"))).statusCode()).isEqualTo(304);
 		}
 
 	}
