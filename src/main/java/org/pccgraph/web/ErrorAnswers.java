@@ -1,5 +1,6 @@
 package org.pccgraph.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers whatever failed before or outside a GraphQL operation: a page to browsers, JSON
@@ -37,7 +39,8 @@ final class ErrorAnswers implements ErrorController {
 	/** What is read at the end of an address may be what it was to lead to. */
 	private static String lastWords(HttpServletRequest request) {
 		String path = (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) ? uri : "";
-		return path.replaceFirst("/+$", "").replaceFirst("^.*/", "").replaceAll("[^\\p{Alnum}]+", " ").strip();
+		String last = path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+		return UriUtils.decode(last, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
 	}
 
 	private static boolean isBrowser(HttpServletRequest request) {

@@ -111,7 +111,7 @@ class WebIT {
 		@CsvSource(delimiter = '|', textBlock = """
 				GET    | /nowhere/project-she/ | 404 | <h1>There is nothing at this address</h1>
 				GET    | /nowhere/project-she/ | 404 | value="project she"
-				GET    | /nowhere/%22%3E%3Cb   | 404 | value="22 3E 3Cb"
+				GET    | /nowhere/%22%3E%3Cb   | 404 | value="b"
 				POST   | /areas                | 405 | <h1>This address is for reading only</h1>
 				DELETE | /                     | 405 | <h1>This address is for reading only</h1>
 				""")
