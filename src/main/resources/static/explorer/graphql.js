@@ -19,16 +19,29 @@ export class NoAnswer extends Error {
  * @throws {NoAnswer} where the API, or nobody, answers
  */
 export async function ask(query, variables = {}, signal = undefined) {
+	const { data, errors } = await askFor(query, variables, signal);
+	if (errors.length) {
+		throw errors[0];
+	}
+	return data;
+}
+
+/**
+ * Asks one operation whose root fields can fail one by one.
+ * @returns {Promise<{data: object, errors: NoAnswer[]}>} what was answered, and why the rest was not; an error's
+ *     `extensions.field` is the root field's name in the answer
+ * @throws {NoAnswer} where nothing was answered
+ */
+export async function askFor(query, variables = {}, signal = undefined) {
 	const response = await send(query, variables, 'application/graphql-response+json', signal);
 	const answer = await response.json().catch(() => undefined);
-	if (answer?.errors?.length) {
-		const { message, extensions } = answer.errors[0];
-		throw new NoAnswer(message, extensions?.code, extensions);
-	}
+	const errors = (answer?.errors ?? []).map(({ message, extensions, path }) =>
+		new NoAnswer(message, extensions?.code, { ...extensions, field: path?.[0] }));
 	if (!answer?.data) {
-		throw new NoAnswer('The server did not answer as it should. Please try again in a moment.', 'UNAVAILABLE');
+		throw errors[0]
+			?? new NoAnswer('The server did not answer as it should. Please try again in a moment.', 'UNAVAILABLE');
 	}
-	return answer.data;
+	return { data: answer.data, errors };
 }
 
 /**

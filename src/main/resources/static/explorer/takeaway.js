@@ -23,7 +23,7 @@ export function takeaway({ question, files = [], csv, embeddable = true }) {
 				? html`<a href=${href}>${label}</a>`
 				: html`<button type="button" class="link" @click=${save}>${label}</button>`}</li>`)}
 			${question ? html`
-				<li><button type="button" class="link" @click=${() => saveCsv(question, csv)}>Table as CSV</button></li>
+				<li><button type="button" class="link" @click=${() => (csv ? saveTable(csv()) : saveCsv(question))}>Table as CSV</button></li>
 				<li><a href=${graphiql(question)}>The query behind this view</a></li>` : nothing}
 			<li><button type="button" class="link" @click=${() => print()}>Print</button></li>
 		</ul>
@@ -71,17 +71,26 @@ export function graphiql({ query, variables }) {
 	return address('/graphiql', { query, variables: variables && JSON.stringify(variables, null, 2) });
 }
 
-async function saveCsv({ query, variables }, csv) {
-	if (csv) {
-		// A spreadsheet takes it for UTF-8 only with the mark in front.
-		save(new Blob(['\ufeff', csv()], { type: 'text/csv' }), `${fileName()}.csv`);
-		return;
-	}
+/**
+ * Saves the answer of a question as a table.
+ * @param {{query: string, variables?: object}} question an operation with one root field
+ * @param {string} [name] the file's name without ending
+ */
+export async function saveCsv({ query, variables }, name = fileName()) {
 	const response = await send(query, variables, 'text/csv');
 	if (!response.ok) {
 		throw new Error(`The table could not be written: the server answered ${response.status}`);
 	}
-	save(await response.blob(), `${fileName()}.csv`);
+	save(await response.blob(), `${name}.csv`);
+}
+
+/**
+ * Saves a table that the view wrote itself.
+ * @param {string} csv the table
+ */
+function saveTable(csv) {
+	// A spreadsheet takes it for UTF-8 only with the mark in front.
+	save(new Blob(['\ufeff', csv], { type: 'text/csv' }), `${fileName()}.csv`);
 }
 
 /** The name of a file of this view, without ending. */
