@@ -58,10 +58,10 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 				.catch(() => found([])), DELAY);
 		},
 		templates: {
-			inputValue: (hit) => hit?.node.name ?? '',
+			inputValue: (hit) => hit?.node?.name ?? hit ?? '',
 			suggestion,
 		},
-		onConfirm: (hit) => hit && chosen(hit.node),
+		onConfirm: (hit) => hit?.node && chosen(hit.node),
 		tNoResults: () => 'Nothing found so far',
 		tStatusQueryTooShort: (length) => `Type ${length} letters or more`,
 	});
@@ -70,6 +70,10 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 }
 
 function suggestion(hit) {
+	// The library lists the text at the start too.
+	if (typeof hit === 'string') {
+		return escape(hit);
+	}
 	const { node, matched } = hit;
 	const other = matched !== node.name ? ` <span class="matched">also ${escape(matched)}</span>` : '';
 	return `${escape(node.name)}${other} <span class="kind">${escape(typeWords(node.__typename))}</span>`;

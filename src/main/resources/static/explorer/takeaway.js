@@ -7,7 +7,8 @@ import { date } from './words.js';
 /**
  * The box at the end of a view. It reads the address when it is opened, so it is always the view's state.
  * @param {object} options
- * @param {{query: string, variables?: object}} [options.question] the query behind the view
+ * @param {{query: string, variables?: object, table?: object}} [options.question] the query behind the view; `table` is the
+ *     question whose answer is the table, where that is another one
  * @param {{label: string, href?: string, save?: () => void}[]} [options.files] files: an address, or what writes one
  * @param {() => string} [options.csv] writes the view as CSV, where the answer as a whole makes no table
  * @param {boolean} [options.embeddable] whether the view has an embed
@@ -23,7 +24,8 @@ export function takeaway({ question, files = [], csv, embeddable = true }) {
 				? html`<a href=${href}>${label}</a>`
 				: html`<button type="button" class="link" @click=${save}>${label}</button>`}</li>`)}
 			${question ? html`
-				<li><button type="button" class="link" @click=${() => (csv ? saveTable(csv()) : saveCsv(question))}>Table as CSV</button></li>
+				<li><button type="button" class="link" @click=${() => (csv ? saveTable(csv()) : saveCsv(question.table ?? question))}>
+					Table as CSV</button></li>
 				<li><a href=${graphiql(question)}>The query behind this view</a></li>` : nothing}
 			<li><button type="button" class="link" @click=${() => print()}>Print</button></li>
 		</ul>
