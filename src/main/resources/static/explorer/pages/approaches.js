@@ -96,9 +96,11 @@ function view({ all, row, region, data, missing, refusal, variables }) {
 		return html`<h1 tabindex="-1">${TITLE}</h1>${refused(refusal)}`;
 	}
 	if (missing) {
+		const meant = likely(missing, all);
 		return html`<h1 tabindex="-1">${TITLE}</h1><div class="failure"><h2>Nothing here has the id “${missing}”</h2>
-			<p>${leading('See all approaches by regions', { approach: '', region: '' })}, or look for a name in the search box at the
-			top of the page.</p></div>`;
+			${meant.length ? html`<p>Did you mean:</p><ul>${meant.map(({ id, name }) => html`<li>${leading(name,
+				missing === state().region ? { region: id } : { approach: id, region: '' })}</li>`)}</ul>` : nothing}
+			<p>${leading('See all approaches by regions', { approach: '', region: '' })}</p></div>`;
 	}
 	if (!row) {
 		return overview(all);
@@ -119,6 +121,13 @@ function view({ all, row, region, data, missing, refusal, variables }) {
 		})}`;
 }
 
+/* Approaches or regions that share the beginning of a word with an id that nothing has. */
+function likely(id, { rows, regions }) {
+	const beginnings = (text) => text.replace(/^[^:]*:/, '').split('-').filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+	const asked = beginnings(id);
+	return (id === state().region ? regions : rows).filter((one) => beginnings(one.id).some((word) => asked.includes(word))).slice(0, 5);
+}
+
 function overview(all) {
 	const { sort = 'regions', min = '1', group } = state();
 	const rows = ordered(all.rows, { sort, min, group });
@@ -128,7 +137,7 @@ function overview(all) {
 		${embedded ? nothing : html`<p class="lead">How many schemes use each approach in each region, as
 			${count(all.documents, 'document')} that tell of schemes state it. Choose an approach or a number for the schemes and
 			their results.</p>
-			${filters(all)}`}
+			<details class="filter-fold" ?open=${!narrow.matches || anyChosen()}><summary>Filter and order</summary>${filters(all)}</details>`}
 		${chosenFilters(all)}
 		<p role="status" class="count">${count(rows.length, 'approach', 'approaches')}</p>
 		${rows.length ? html`
@@ -149,12 +158,12 @@ function filters({ needs, cohorts }) {
 	const terms = (list) => list.map(({ id, name }) => [id, name]);
 	return html`<form class="filters" @submit=${(event) => event.preventDefault()} @change=${({ target }) => steer(target)}>
 		<div class="options">
-			${choice('need', 'Through schemes for the need', [['', 'any need'], ...terms(needs)], need)}
-			${choice('cohort', 'Through schemes for', [['', 'anybody'], ...terms(cohorts)], cohort)}
-			<div class="field"><label for="asOf">In the years</label>
-				<span class="hint" id="asOf-hint">Such as 2019, or 2018/2021 for a span</span>
+			${choice('need', 'Need', [['', 'any need'], ...terms(needs)], need)}
+			${choice('cohort', 'People served', [['', 'anybody'], ...terms(cohorts)], cohort)}
+			<div class="field"><label for="asOf">Years</label>
+				<span class="hint" id="asOf-hint">Such as 2019 or 2018/2021</span>
 				<input id="asOf" name="asOf" type="text" aria-describedby="asOf-hint" .value=${asOf}></div>
-			${choice('min', 'In at least', [['0', 'any number of regions'], ['1', '1 region'], ['2', '2 regions'], ['3', '3 regions'],
+			${choice('min', 'Found in at least', [['0', 'no region'], ['1', '1 region'], ['2', '2 regions'], ['3', '3 regions'],
 				['5', '5 regions']], min)}
 			${choice('sort', 'Order', [['regions', 'most regions first'], ['areas', 'most areas first'],
 				['schemes', 'most schemes first'], ['name', 'by name']], sort)}
@@ -162,6 +171,10 @@ function filters({ needs, cohorts }) {
 				broader ones</label>
 		</div>
 	</form>`;
+}
+
+function anyChosen() {
+	return Object.keys(state()).some((name) => ['need', 'cohort', 'asOf', 'min', 'sort', 'group'].includes(name));
 }
 
 const USUAL = { min: '1', sort: 'regions' };

@@ -64,7 +64,7 @@ export function fields(regions) {
 			${choice('lengths', 'Which ways', LENGTHS, lengths)}
 			${choice('only', 'By way of', [['', 'what is ticked below'],
 				...Object.entries(WAYS).map(([key, { label }]) => [key, label])], only)}
-			${choice('region', 'Through schemes and partnerships in', [['', 'any region'],
+			${choice('region', 'Schemes and partnerships in', [['', 'any region'],
 				...regions.map(({ id, name }) => [id, name])], region)}
 			<div class="field"><label for="asOf">As of</label>
 				<span class="hint" id="asOf-hint">A year or a month, such as 2019 or 2019-07</span>
@@ -110,21 +110,27 @@ export function chosen(form) {
  * @param {{id: string, name: string}[]} regions
  */
 export function account(searched, regions) {
-	const left = [...searched.avoid, ...searched.common];
 	return [
 		`up to ${searched.maxHops} ${searched.maxHops === 1 ? 'step' : 'steps'}`,
 		searched.through
-			? `only through ${list(searched.through.map((type) => typeWords(type, 2)))}`
-			: left.length ? `not through ${list(left.map((type) => typeWords(type, 2)))}` : 'through everything',
+			? `only through ${list(searched.through.map((type) => typeWords(type, 2)), 'and')}`
+			: left([...searched.avoid, ...searched.common]),
 		searched.region
 			? `only by way of schemes and partnerships in ${regions.find(({ id }) => id === searched.region)?.name ?? searched.region}`
 			: '',
-		searched.asOf ? `only what held in ${date(searched.asOf)}` : '',
+		searched.asOf ? `only what certainly or possibly held in ${date(searched.asOf)}` : '',
 	].filter(Boolean);
 }
 
-function list(words) {
-	return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words[0];
+function left(avoided) {
+	const whole = Object.values(GROUPS).filter((group) => group.types.every((type) => avoided.includes(type)));
+	const rest = avoided.filter((type) => !whole.some((group) => group.types.includes(type)));
+	const words = [...whole.map(({ label }) => label), ...rest.map((type) => typeWords(type, 2))];
+	return words.length ? `not through ${list(words.join(', ').replaceAll(' and ', ', ').split(', '), 'or')}` : 'through everything';
+}
+
+function list(words, last) {
+	return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}` : words[0];
 }
 
 /**

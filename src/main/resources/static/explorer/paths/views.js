@@ -8,7 +8,7 @@ import { count, sentence, typeWords } from '../words.js';
 import { account, asked, looser, tighter } from './options.js';
 import { PATHS, SHARED } from './questions.js';
 import { sharedView } from './shared.js';
-import { ways, wayView } from './ways.js';
+import { common, names, ways, wayView } from './ways.js';
 
 /** Pairs to begin with. */
 const EXAMPLES = [
@@ -145,17 +145,19 @@ function none({ ends, searched, regions }, steer) {
 function findings(answer, { more, press }) {
 	const { ends, total, paths, pageInfo, searched, regions, pressed, picture, trouble } = answer;
 	const found = ways(paths);
+	const shared = common(found);
 	const lengths = [...new Set(found.map(({ length }) => length))];
 	return html`
 		<h2>${found.length === 1 && total === paths.length ? 'One way' : `${pageInfo.hasNextPage ? 'The first ' : ''}${
 			count(found.length, 'way')}`} of ${lengths.length === 1 ? count(lengths[0], 'step')
 			: `${lengths.slice(0, -1).join(', ')} and ${count(lengths.at(-1), 'step')}`}</h2>
-		<p>From ${typedLink(ends.from)} to ${typedLink(ends.to)}: ${account(searched, regions).join(', ')}.
+		<p>From ${typedLink(ends.from)} to ${typedLink(ends.to)}.
 			${total > found.length ? html`${count(total, 'path')} in all; those that pass the same are one way here.` : nothing}
-			What a step says is what its sources state, at their time.</p>
+			${shared.length ? `All pass ${names(shared)}. ` : ''}A step says what its sources state, at their time.
+			<span class="count">Searched: ${account(searched, regions).join(', ')}.</span></p>
 		<div class="ways-and-picture">
 			<div>
-				<ol class="ways">${found.map((way, index) => wayView(way, index + 1, picture && found.length > 1
+				<ol class="ways">${found.map((way, index) => wayView(way, index + 1, shared, picture && found.length > 1
 					? { pressed: pressed === index + 1, press: () => press(index + 1) } : undefined))}</ol>
 				${trouble ? html`<p class="caveat" role="alert">${trouble}</p>` : nothing}
 				${pageInfo.hasNextPage ? html`<button type="button" class="second" @click=${more}>Show more ways</button>` : nothing}

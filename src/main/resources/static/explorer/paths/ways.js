@@ -42,24 +42,34 @@ export function ways(paths) {
 	return [...byNodes.values()].map((way) => ({ ...way, steps: way.steps.map((step) => [...step.values()]) }));
 }
 
+/** The nodes between the ends that every way passes, where there are several ways. */
+export function common(found) {
+	const [first, ...others] = found.map(({ nodes }) => nodes.slice(1, -1));
+	return others.length ? first.filter(({ id }) => others.every((nodes) => nodes.some((node) => node.id === id))) : [];
+}
+
 /**
  * One way.
  * @param {object} way one of `ways`
  * @param {number} number its number, from 1
+ * @param {object[]} shared what all ways pass, which doesn't tell this one from others
  * @param {{pressed: boolean, press: () => void}} [show] how it is shown in the picture, where there is one
  */
-export function wayView(way, number, show) {
-	const between = way.nodes.slice(1, -1);
+export function wayView(way, number, shared, show) {
+	const own = way.nodes.slice(1, -1).filter(({ id }) => !shared.some((node) => node.id === id));
 	return html`<li class="way" id=${`way-${number}`}>
-		<h3>${between.length
-			? html`By way of ${between.map(({ name }, index) => html`${index === 0 ? '' : index === between.length - 1
-				? ' and ' : ', '}${name}`)}`
-			: 'Directly'}</h3>
+		<h3>${own.length ? `By way of ${names(own)}` : way.length === 1 ? 'Directly' : `By way of ${names(shared)} alone`}</h3>
 		<p class="way-tools"><span class="count">${count(way.length, 'step')}</span>${show ? html`
 			<button type="button" class="link no-print" aria-pressed=${show.pressed ? 'true' : 'false'} @click=${show.press}>
 				${show.pressed ? 'Show all ways in the picture' : 'Show this way in the picture'}</button>` : nothing}</p>
 		<ol class="steps">${way.steps.map((step) => html`<li>${step.map(statement)}</li>`)}</ol>
 	</li>`;
+}
+
+/** Names with commas and an “and”. */
+export function names(nodes) {
+	const all = nodes.map(({ name }) => name);
+	return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : all.join('');
 }
 
 function statement({ sentence, from, to, held, citations }) {
