@@ -81,7 +81,14 @@ async function found(signal) {
 	const paths = two ? ask(PATHS, { from, to, ...asked() }, signal).then((data) => data, (error) => ({ error })) : undefined;
 	const { region, asOf } = asked();
 	const bodies = Boolean(two && isBody(from) && isBody(to));
-	const { data, errors } = await askFor(ABOUT, { from: from ?? '', to: to ?? '', bodies, region, asOf }, signal);
+	const about = (changes) => askFor(ABOUT, { from: from ?? '', to: to ?? '', bodies, region, asOf, ...changes }, signal);
+	const { data, errors } = await about().catch((error) => {
+		if (unanswerable(error)) {
+			throw error;
+		}
+		// What is wrong with the options is told of the ways; the two are known without them.
+		return about({ bodies: false, region: undefined, asOf: undefined });
+	});
 	regions = data.regions.edges.map(({ node }) => node);
 	const ends = { from: data.from.node, to: data.to.node };
 	controls(ends);
@@ -104,7 +111,7 @@ async function found(signal) {
 		refusedShared: errors.find(({ extensions }) => extensions.field === 'sharedPartners'),
 	};
 	const { error, paths: answered } = await paths;
-	if (error && (error.code === undefined || ['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'UNAVAILABLE'].includes(error.code))) {
+	if (error && unanswerable(error)) {
 		throw error;
 	}
 	if (error) {
@@ -118,6 +125,11 @@ async function found(signal) {
 		pageInfo: answered.pageInfo,
 		paths: answered.edges.map(({ node }) => node),
 	};
+}
+
+/* What asking otherwise doesn't help against. */
+function unanswerable({ code }) {
+	return code === undefined || ['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'UNAVAILABLE'].includes(code);
 }
 
 async function meant(end, id, signal) {

@@ -166,11 +166,13 @@ function findings(answer, { more, press }) {
 		</div>`;
 }
 
-function both({ ends, shared, refusedShared }) {
+function both({ kind, ends, shared, refusedShared }) {
+	if (kind === 'refused' && !shared) {
+		return nothing;
+	}
 	return html`<section aria-labelledby="both-title">
 		<h2 id="both-title">Partners of both</h2>
-		${refusedShared ? html`<p class="caveat">${refusedShared.message}</p>`
-			: shared ? sharedView(shared, [ends.from, ends.to])
+		${refusedShared ? html`<p class="caveat">${refusedShared.message}</p>` : shared ? sharedView(shared, [ends.from, ends.to])
 				: html`<p>Organisations, prisons and partnerships have partners; ${[ends.from, ends.to]
 					.filter(({ __typename }) => !['Organisation', 'Prison', 'Partnership'].includes(__typename))
 					.map(({ name, __typename }) => `${name} (${typeWords(__typename)})`).join(' and ')} can’t.</p>`}

@@ -58,7 +58,7 @@ export function common(found) {
 export function wayView(way, number, shared, show) {
 	const own = way.nodes.slice(1, -1).filter(({ id }) => !shared.some((node) => node.id === id));
 	return html`<li class="way" id=${`way-${number}`}>
-		<h3>${own.length ? `By way of ${names(own)}` : way.length === 1 ? 'Directly' : `By way of ${names(shared)} alone`}</h3>
+		<h3>${own.length ? `By way of ${names(own)}` : way.length === 1 ? 'Directly' : 'Through what all of them pass, and nothing else'}</h3>
 		<p class="way-tools"><span class="count">${count(way.length, 'step')}</span>${show ? html`
 			<button type="button" class="link no-print" aria-pressed=${show.pressed ? 'true' : 'false'} @click=${show.press}>
 				${show.pressed ? 'Show all ways in the picture' : 'Show this way in the picture'}</button>` : nothing}</p>
