@@ -38,6 +38,7 @@ const FONT = 12;
  * @param {string} [options.focus] the id of the node that it is about
  * @param {'type' | 'group'} [options.colour] what colours tell; kinds where absent
  * @param {{key: string | number, label: string}[]} [options.groups] the groups in the order of their colours
+ * @param {Object<string, {x: number, y: number}>} [options.places] where all nodes are, where the page knows better than a layout
  * @param {string} [options.sizes] what larger nodes have more of, for the legend
  * @param {(id: string) => void} [options.onNode] called with the node that was chosen; its `href` is opened where absent
  * @param {(id: string) => void} [options.onEdge] called with the edge that was chosen
@@ -54,7 +55,7 @@ export async function picture(element, data, options) {
 	let cy;
 	shell();
 	const canvas = element.querySelector('.picture-canvas');
-	const [{ default: cytoscape }, places] = await Promise.all([import(CYTOSCAPE), arrange(data)]);
+	const [{ default: cytoscape }, places] = await Promise.all([import(CYTOSCAPE), settings.places ?? arrange(data)]);
 	ownStyleSheet();
 	cy = cytoscape({
 		container: canvas,
@@ -106,7 +107,7 @@ export async function picture(element, data, options) {
 			delete element.dataset.settled;
 			const known = positions(cy);
 			const fresh = next.nodes.filter(({ id }) => !known[id]);
-			const found = fresh.length ? { ...await arrange(next, fresh.length < next.nodes.length ? known : undefined) } : known;
+			const found = settings.places ?? (fresh.length ? { ...await arrange(next, fresh.length < next.nodes.length ? known : undefined) } : known);
 			cy.batch(() => {
 				cy.elements().remove();
 				cy.add(elements(next, found, settings));

@@ -61,3 +61,8 @@ export function failure(error, retry) {
 			<button type="button" @click=${retry}>Try again</button>
 		</div>`;
 }
+
+/** What the API says is wrong, without the words for programmers before it. */
+export function plainly({ message }) {
+	return message.replace(/^Variable '\w+' has an invalid value: (.)/, (all, first) => first.toUpperCase());
+}

@@ -16,7 +16,7 @@ const TOTALS = [
  */
 export function table(rows, { regions, documents }, { to, go, sort }) {
 	const sorter = ([key, label]) => html`<button type="button" class="sorter" @click=${() => go({ sort: key === 'regions'
-		? '' : key })}>${label}<span class="arrow" aria-hidden="true">${sort === key ? ' ▾' : ''}</span></button>`;
+		? '' : key })}>${label}<span class="arrow" aria-hidden="true">${sort === key ? '\u00a0▾' : ''}</span></button>`;
 	return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-caption">
 		<table class="matrix" @keydown=${arrows}>
 			<caption id="matrix-caption" class="unseen">Approaches by regions: how many schemes use each</caption>

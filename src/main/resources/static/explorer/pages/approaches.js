@@ -7,7 +7,7 @@ import { DETAIL, RESULTS, SCHEMES, SUGGESTIONS } from '../approaches/questions.j
 import { key, list, table } from '../approaches/table.js';
 import { ask } from '../graphql.js';
 import { embedded, entitle, main } from '../page.js';
-import { show } from '../show.js';
+import { plainly, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
 import { fileName, save, saveCsv, takeaway } from '../takeaway.js';
 import { count, date } from '../words.js';
@@ -139,6 +139,7 @@ function overview(all) {
 			their results.</p>
 			<details class="filter-fold" ?open=${!narrow.matches || anyChosen()}><summary>Filter and order</summary>${filters(all)}</details>`}
 		${chosenFilters(all)}
+		<h2 class="unseen">Approaches by regions</h2>
 		<p role="status" class="count">${count(rows.length, 'approach', 'approaches')}</p>
 		${rows.length ? html`
 			${key(all.documents)}
@@ -208,7 +209,7 @@ function refused(error) {
 	const { need, cohort, asOf } = state();
 	return html`<div class="failure" role="alert">
 		<h2>This can’t be shown as it is asked</h2>
-		<p>${error.message}</p>
+		<p>${plainly(error)}</p>
 		<ul>
 			${meant.map((id) => html`<li>${leading(`Use ${id}`, { [need === error.extensions.id ? 'need' : 'cohort']: id })}</li>`)}
 			${need ? html`<li>${leading('For any need', { need: '' })}</li>` : nothing}

@@ -8,7 +8,7 @@ import { anyChosen, asked, chosen, fields } from '../paths/options.js';
 import { ABOUT, MEANT, PATHS } from '../paths/questions.js';
 import { isBody } from '../paths/shared.js';
 import { ending, told, view } from '../paths/views.js';
-import { drawn, members, ways } from '../paths/ways.js';
+import { drawn, members, places, ways } from '../paths/ways.js';
 import { show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
 
@@ -182,8 +182,9 @@ async function draw(element) {
 	if (answer !== current) {
 		return;
 	}
-	const data = drawn(ways(answer.paths));
-	const settings = { focus: answer.ends.from.id, label: `${answer.title}, as a picture` };
+	const all = ways(answer.paths);
+	const data = drawn(all);
+	const settings = { places: places(all), focus: answer.ends.from.id, label: `${answer.title}, as a picture` };
 	if (answer.picture) {
 		await answer.picture.change(data, settings);
 		return;

@@ -38,9 +38,11 @@ export function boxes(known, chosen) {
 function fill(box, end, value, chosen) {
 	const held = document.activeElement?.id === end;
 	box.chosen = chosen;
-	box.replaceChildren();
-	searchbox(box, { id: end, value, placeholder: 'A scheme, body, person, prison or place', chosen })
-		.then(() => held && document.getElementById(end).focus());
+	// A fill that is overtaken by another, while the library loads, goes into an element that nobody sees.
+	const inside = document.createElement('div');
+	box.replaceChildren(inside);
+	searchbox(inside, { id: end, value, placeholder: 'A scheme, body, person, prison or place', chosen })
+		.then(() => held && document.getElementById(end)?.focus());
 }
 
 /** Puts words into a box that nobody has chosen from its list. */

@@ -1,5 +1,5 @@
 /* Who works with both ends, and through what. */
-import { html, nothing } from '../lit.js';
+import { html } from '../lit.js';
 import { link, sources } from '../entities.js';
 import { count, span, words } from '../words.js';
 
@@ -37,21 +37,23 @@ export function sharedView({ totalCount, edges }, [one, other]) {
 	}
 	return html`<p>${count(totalCount, 'body works', 'bodies work')} with both, in schemes and partnerships in which each has a
 		part.${totalCount > edges.length ? ` The ${edges.length} with most in common are shown.` : ''}</p>
-		<div class="scroll" tabindex="0" role="region" aria-label="Partners of both">
-			<table class="shared">
-				<thead><tr><th scope="col">Partner</th>
-					${[one, other].map(({ name }) => html`<th scope="col">Meets ${name} in</th>`)}</tr></thead>
-				<tbody>${edges.map(({ node }) => html`<tr><th scope="row">${link(node.body)}</th>
-					${[one, other].map(({ id }) => html`<td>${meetings(node.with.find(({ body }) => body.id === id))}</td>`)}
-				</tr>`)}</tbody>
-			</table>
-		</div>`;
+		<ul class="shared">${edges.map(({ node }) => html`<li><h3>${link(node.body)}</h3>${meetings(node.with, [one, other])}</li>`)}</ul>`;
 }
 
-function meetings(found) {
-	return found ? html`<ul class="plain">${found.via.map(({ initiative, partnerParts }) => html`<li>${link(initiative)}:
-		${partnerParts.map((part, index) => html`${index ? '; ' : ''}${partWords(part)} ${sources(part.citations)}`)}</li>`)}</ul>`
-		: nothing;
+/* Where the partner meets both at once, then where it meets one of them. */
+function meetings(met, [one, other]) {
+	const via = ({ id }) => met.find(({ body }) => body.id === id)?.via ?? [];
+	const has = (found, { initiative }) => found.some((basis) => basis.initiative.id === initiative.id);
+	const [first, second] = [via(one), via(other)];
+	return html`<ul class="plain">
+		${first.filter((basis) => has(second, basis)).map((basis) => meeting('both', basis))}
+		${first.filter((basis) => !has(second, basis)).map((basis) => meeting(one.name, basis))}
+		${second.filter((basis) => !has(first, basis)).map((basis) => meeting(other.name, basis))}</ul>`;
+}
+
+function meeting(whom, { initiative, partnerParts }) {
+	return html`<li><span class="kind">With ${whom} in</span> ${link(initiative)}:
+		${partnerParts.map((part, index) => html`${index ? '; ' : ''}${partWords(part)} ${sources(part.citations)}`)}</li>`;
 }
 
 const PARTS = {

@@ -2,6 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { link, typedLink } from '../entities.js';
 import { embedded } from '../page.js';
+import { plainly } from '../show.js';
 import { fileName, save, saveCsv, takeaway } from '../takeaway.js';
 import { state } from '../state.js';
 import { count, sentence, typeWords } from '../words.js';
@@ -114,7 +115,7 @@ function refused({ error, title }, steer) {
 	return html`<div class="failure" role="alert">
 		<h2>${late ? 'The search took too long' : 'This can’t be searched as it is asked'}</h2>
 		<p>${late ? html`There are very many ways to look through for “${title}”, and the search was stopped. That says nothing of
-			whether there is one.` : error.message}</p>
+			whether there is one.` : plainly(error)}</p>
 		${ways.length ? html`<p>What may help:</p><ul>${ways.map(({ label, changes }) => html`
 			<li>${to(label, changes, steer)}</li>`)}</ul>` : nothing}
 		<p>${to('Search with the usual options', USUAL, steer)}</p>
@@ -172,7 +173,8 @@ function both({ kind, ends, shared, refusedShared }) {
 	}
 	return html`<section aria-labelledby="both-title">
 		<h2 id="both-title">Partners of both</h2>
-		${refusedShared ? html`<p class="caveat">${refusedShared.message}</p>` : shared ? sharedView(shared, [ends.from, ends.to])
+		${refusedShared ? html`<p class="caveat">${refusedShared.message}</p>`
+			: shared ? sharedView(shared, [ends.from, ends.to])
 				: html`<p>Organisations, prisons and partnerships have partners; ${[ends.from, ends.to]
 					.filter(({ __typename }) => !['Organisation', 'Prison', 'Partnership'].includes(__typename))
 					.map(({ name, __typename }) => `${name} (${typeWords(__typename)})`).join(' and ')} can’t.</p>`}

@@ -108,6 +108,31 @@ export function drawn(found) {
 	return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
+const APART = 190;
+const STEP = 125;
+
+/**
+ * Where a picture has the nodes: the ends at its top and foot, and between them a row for every step, so that no line
+ * passes a node which isn't its own.
+ * @param {object[]} found ways, the nodes of the first ones in the middle
+ * @returns {Object<string, {x: number, y: number}>}
+ */
+export function places(found) {
+	const row = new Map();
+	const deepest = Math.max(...found.map(({ length }) => length));
+	found.forEach(({ nodes }) => nodes.forEach(({ id }, index) => row.set(id,
+		index === nodes.length - 1 ? deepest : Math.max(row.get(id) ?? 0, index))));
+	return Object.fromEntries([...new Set(row.values())].flatMap((step) => {
+		const ids = [...row.keys()].filter((id) => row.get(id) === step);
+		// One below the other, names would stand on the lines.
+		const aside = ids.length === 1 ? (step % 2 ? 1 : -1) * APART * 0.35 : 0;
+		return ids.map((id, index) => [id, {
+			x: aside + APART * (index % 2 ? -1 : 1) * Math.ceil(index / 2) + (ids.length % 2 ? 0 : APART / 2),
+			y: STEP * step,
+		}]);
+	}));
+}
+
 /** What a way is made of, to show it in a picture. */
 export function members(way) {
 	return [...way.nodes.map(({ id }) => id), ...way.steps.flat().map(({ id }) => id)];

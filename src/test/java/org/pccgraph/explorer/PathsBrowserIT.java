@@ -1,7 +1,10 @@
 package org.pccgraph.explorer;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +83,7 @@ class PathsBrowserIT {
 			Locator show = page.getByText("Show this way in the picture").nth(1);
 			show.press("Enter");
 			assertThat(page.locator(".way button[aria-pressed=true]")).hasCount(1);
-			assertThat(page).hasURL(java.util.regex.Pattern.compile(".*from=prison.*to=org.*lengths=2.*"));
+			assertThat(page).hasURL(Pattern.compile(".*from=prison.*to=org.*lengths=2.*"));
 			visit.assertAccessible();
 			page.goBack();
 			assertThat(page.locator(".way")).hasCount(1);
@@ -131,9 +134,10 @@ class PathsBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/embed/paths?from=org:avon-and-somerset-opcc&to=org:gloucestershire-opcc");
 			assertThat(page.locator("#finder, .site-header, .takeaway")).hasCount(0);
-			assertThat(page.locator("table.shared tbody tr")).hasCount(10);
-			assertThat(page.locator("table.shared tbody tr").first()).containsText("National Probation Service");
-			assertThat(page.locator("table.shared tbody tr").first()).containsText("Community Payback in Avon and Somerset");
+			assertThat(page.locator(".shared > li")).hasCount(10);
+			assertThat(page.locator(".shared > li").first()).containsText("National Probation Service");
+			assertThat(page.locator(".shared > li").first()).containsText(
+						"With Office of the Police and Crime Commissioner for Avon and Somerset in Community Payback in Avon and Somerset: delivers it");
 			assertThat(page.locator(".picture[data-settled]")).isVisible();
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
@@ -146,7 +150,7 @@ class PathsBrowserIT {
 			Page page = visit.open("/paths?from=org:nelson-trust&to=prison:leyhill");
 			page.route("**/graphql", (route) -> {
 				if (route.request().postData().contains("HowTwoAreConnected")) {
-					route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+					route.fulfill(new Route.FulfillOptions()
 						.setContentType("application/graphql-response+json")
 						.setBody("{\"errors\":[{\"message\":\"Stopped.\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}"));
 				}
