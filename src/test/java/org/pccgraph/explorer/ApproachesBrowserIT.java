@@ -148,14 +148,14 @@ class ApproachesBrowserIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			approach=approach:womens-centres                    | Nothing here has the id “approach:womens-centres” | Women's centre
-			approach=approach:diversion&region=region:southwest | Nothing here has the id “region:southwest` | South West
+			approach=approach:diversion&region=region:southwest | Nothing here has the id “region:southwest” | South West
 			need=need:acommodation                              | This can’t be shown as it is asked | For any need
 			asOf=lately                                         | This can’t be shown as it is asked | At any time
 			""")
 	void tellsWhatCannotBeShownWithAWayOut(String query, String title, String wayOut) {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open("/approaches?" + query);
-			assertThat(page.locator(".failure h2")).hasText(title.replace('`', '”'));
+			assertThat(page.locator(".failure h2")).hasText(title);
 			visit.assertAccessible();
 			page.locator(".failure").getByText(wayOut, new Locator.GetByTextOptions().setExact(true)).click();
 			assertThat(page.locator(".failure")).hasCount(0);
