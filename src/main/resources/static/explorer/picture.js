@@ -55,7 +55,8 @@ export async function picture(element, data, options) {
 	let cy;
 	shell();
 	const canvas = element.querySelector('.picture-canvas');
-	const [{ default: cytoscape }, places] = await Promise.all([import(CYTOSCAPE), settings.places ?? arrange(data)]);
+	const [{ default: cytoscape }, places] = await Promise.all([import(CYTOSCAPE),
+		settings.places ?? arrange(data, shapeOf(canvas))]);
 	ownStyleSheet();
 	cy = cytoscape({
 		container: canvas,
@@ -107,7 +108,8 @@ export async function picture(element, data, options) {
 			delete element.dataset.settled;
 			const known = positions(cy);
 			const fresh = next.nodes.filter(({ id }) => !known[id]);
-			const found = settings.places ?? (fresh.length ? { ...await arrange(next, fresh.length < next.nodes.length ? known : undefined) } : known);
+			const found = settings.places ?? (fresh.length
+				? { ...await arrange(next, shapeOf(canvas), fresh.length < next.nodes.length ? known : undefined) } : known);
 			cy.batch(() => {
 				cy.elements().remove();
 				cy.add(elements(next, found, settings));
@@ -138,7 +140,7 @@ function ownStyleSheet() {
 }
 
 /** Finds the places, in a worker; nodes that have one in `placed` keep it. */
-function arrange({ nodes, edges }, placed) {
+function arrange({ nodes, edges }, shape, placed) {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(`${root}/explorer/picture/arrange.js`);
 		worker.onmessage = ({ data }) => {
@@ -153,6 +155,7 @@ function arrange({ nodes, edges }, placed) {
 		const { largest } = scales(nodes);
 		worker.postMessage({
 			placed,
+			shape,
 			nodes: nodes.map((node) => {
 				const diameter = diameterOf(node, largest);
 				const box = few ? extent(lines(node.name)) : { width: 0, height: 6 };
@@ -161,6 +164,11 @@ function arrange({ nodes, edges }, placed) {
 			edges: edges.map(({ id, source, target, weight }) => ({ id, source, target, weight })),
 		});
 	});
+}
+
+/* How much wider than high the picture is to be: as the canvas is. */
+function shapeOf({ clientWidth, clientHeight }) {
+	return Math.min(2, Math.max(0.6, clientWidth / (clientHeight || 1)));
 }
 
 function positions(cy) {
@@ -173,7 +181,7 @@ function scales(nodes) {
 
 /* The area tells the size. */
 function diameterOf({ size }, largest) {
-	return size === undefined || largest === 0 ? 24 : 13 + 37 * Math.sqrt(Math.max(0, size) / largest);
+	return size === undefined || largest === 0 ? 26 : 16 + 50 * Math.sqrt(Math.max(0, size) / largest);
 }
 
 function elements({ nodes, edges }, places, settings) {
@@ -185,7 +193,7 @@ function elements({ nodes, edges }, places, settings) {
 	return [
 		...nodes.map((node) => {
 			const { key } = kind(node.type);
-			const diameter = node.id === settings.focus ? Math.max(34, diameterOf(node, largest)) : diameterOf(node, largest);
+			const diameter = node.id === settings.focus ? Math.max(38, diameterOf(node, largest)) : diameterOf(node, largest);
 			const names = lines(node.name);
 			const colour = settings.colour === 'group' ? groupColour(ranks.get(node.group) ?? -1) : kindColour(key);
 			return {

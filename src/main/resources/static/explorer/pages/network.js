@@ -341,6 +341,5 @@ async function surrounded(view, data) {
 }
 
 main.replaceChildren();
-main.classList.add('wide');
 load();
 onReturn(() => (have.request === key(now()) ? update() : load()));

@@ -7,12 +7,10 @@
 importScripts('../../webjars/cytoscape/3.33.1/dist/cytoscape.min.js', '../../webjars/layout-base/2.0.1/layout-base.js',
 	'../../webjars/cose-base/2.2.0/cose-base.js', '../../webjars/cytoscape-fcose/2.2.0/cytoscape-fcose.js');
 
-const GAP = 46;
-
-const SHAPE = 1.5;
+const GAP = 40;
 
 /* How far apart nodes begin, and the angle by which each is moved that may lie on another: the golden one. */
-const ROOM = 90;
+const ROOM = 75;
 
 const TURN = 2.39996;
 
@@ -41,13 +39,13 @@ function seeded(seed) {
 	};
 }
 
-onmessage = ({ data: { nodes, edges, placed } }) => {
+onmessage = ({ data: { nodes, edges, placed, shape } }) => {
 	Math.random = seeded(43);
 	const byId = (a, b) => (a.id < b.id ? -1 : 1);
 	nodes.sort(byId);
 	edges.sort(byId);
 	FDLayoutConstants.CONVERGENCE_CHECK_PERIOD = 20;
-	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged)));
+	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged), shape));
 };
 
 /* Nodes that come to others: those that have a place keep it. */
@@ -104,9 +102,9 @@ function layout(nodes, edges, starts, options) {
 		animate: false,
 		fit: false,
 		packComponents: false,
-		nodeRepulsion: () => 60_000,
+		nodeRepulsion: () => 25_000,
 		edgeElasticity: () => 0.25,
-		idealEdgeLength: (edge) => 55 + 45 / Math.sqrt(edge.data('weight') ?? 1),
+		idealEdgeLength: (edge) => 35 + 40 / Math.sqrt(edge.data('weight') ?? 1),
 		gravity: 0.2,
 		...options,
 	}).run();
@@ -136,8 +134,8 @@ function parts(nodes, edges) {
 	return [...found.values()].sort((a, b) => b.nodes.length - a.nodes.length);
 }
 
-/* Puts the parts beside each other in rows, in a box that is wider than high. */
-function packed(found) {
+/* Puts the parts beside each other, in a box of about the shape asked for. */
+function packed(found, shape) {
 	const boxes = found.map(({ nodes, positions }) => {
 		const left = Math.min(...nodes.map(({ id, width }) => positions[id].x - width / 2));
 		const top = Math.min(...nodes.map(({ id, height }) => positions[id].y - height / 2));
@@ -146,22 +144,26 @@ function packed(found) {
 		return { positions, left, top, width: right - left + GAP, height: bottom - top + GAP };
 	});
 	const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-	const limit = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * SHAPE));
+	const limit = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * shape) * 1.1);
 	const places = {};
-	let x = 0;
-	let y = 0;
-	let row = 0;
+	// A row is as high as its first part; later, smaller ones stand in columns beside it.
+	const row = { top: 0, height: 0 };
+	const column = { left: 0, width: 0, filled: 0 };
 	for (const box of boxes) {
-		if (x > 0 && x + box.width > limit) {
-			x = 0;
-			y += row;
-			row = 0;
+		if (column.width < box.width || column.filled + box.height > row.height) {
+			column.left += column.width;
+			column.width = box.width;
+			column.filled = 0;
+			if (row.height < box.height || column.left + box.width > limit) {
+				row.top += row.height;
+				row.height = box.height;
+				column.left = 0;
+			}
 		}
 		for (const [id, position] of Object.entries(box.positions)) {
-			places[id] = { x: position.x - box.left + x, y: position.y - box.top + y };
+			places[id] = { x: position.x - box.left + column.left, y: position.y - box.top + row.top + column.filled };
 		}
-		x += box.width;
-		row = Math.max(row, box.height);
+		column.filled += box.height;
 	}
 	return places;
 }
