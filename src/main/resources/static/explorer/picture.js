@@ -210,7 +210,7 @@ function elements({ nodes, edges }, places, settings) {
 				group: 'edges',
 				data: {
 					...edge,
-					thickness: 1.2 + 1.3 * Math.log2(edge.weight ?? 1),
+					thickness: 1.8 + 1.6 * Math.log2(edge.weight ?? 1),
 					text: edges.length <= LABELLED_EDGES ? edge.label ?? '' : '',
 					bend: turned * (same.indexOf(edge.id) - (same.length - 1) / 2) * 36,
 				},
@@ -244,7 +244,8 @@ function styles(cy) {
 			},
 		},
 		...ALL_KINDS.map(({ key, shape }) => ({ selector: `node[kind = "${key}"]`, style: { shape } })),
-		{ selector: 'node.named', style: { label: 'data(text)' } },
+		// Names lie over the nodes that are drawn later.
+		{ selector: 'node.named', style: { label: 'data(text)', 'z-index': 5 } },
 		{ selector: 'node.focus', style: { 'border-width': 4, 'border-color': ink, 'font-weight': 'bold' } },
 		{
 			selector: 'edge',

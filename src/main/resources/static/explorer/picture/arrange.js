@@ -45,7 +45,7 @@ onmessage = ({ data: { nodes, edges, placed, shape } }) => {
 	nodes.sort(byId);
 	edges.sort(byId);
 	FDLayoutConstants.CONVERGENCE_CHECK_PERIOD = 20;
-	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged), shape));
+	postMessage(placed ? added(nodes, edges, placed) : packed(parts(nodes, edges).map(arranged).map((part) => turned(part, shape)), shape));
 };
 
 /* Nodes that come to others: those that have a place keep it. */
@@ -132,6 +132,23 @@ function parts(nodes, edges) {
 	});
 	edges.forEach((edge) => found.get(top(edge.source)).edges.push(edge));
 	return [...found.values()].sort((a, b) => b.nodes.length - a.nodes.length);
+}
+
+/* A part turned so that it is longest where the canvas is. */
+function turned({ nodes, positions }, shape) {
+	const all = nodes.map(({ id }) => positions[id]);
+	const mean = (value) => all.reduce((sum, position) => sum + value(position), 0) / all.length;
+	const [x, y] = [mean((at) => at.x), mean((at) => at.y)];
+	const [xx, yy, xy] = [mean((at) => (at.x - x) ** 2), mean((at) => (at.y - y) ** 2), mean((at) => (at.x - x) * (at.y - y))];
+	const angle = (shape < 1 ? Math.PI / 2 : 0) - Math.atan2(2 * xy, xx - yy) / 2;
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	return {
+		nodes,
+		positions: Object.fromEntries(nodes.map(({ id }) => [id, {
+			x: (positions[id].x - x) * cos - (positions[id].y - y) * sin,
+			y: (positions[id].x - x) * sin + (positions[id].y - y) * cos,
+		}])),
+	};
 }
 
 /* Puts the parts beside each other, in a box of about the shape asked for. */
