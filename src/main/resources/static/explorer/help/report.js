@@ -28,7 +28,7 @@ export function report() {
 			<button type="button" @click=${copy}>Copy</button>
 		</p>
 		<ul>
-			<li>An error is corrected in the project’s files, against the document’s text; the correction has a date, and all see it.</li>
+			<li>An error is corrected in the project’s files, against the document’s text.</li>
 			<li>What is removed goes from every page, list and file. Its address then says that something was removed, and nothing about what it was.</li>
 			<li>We can’t change the documents themselves. Ask those who published them.</li>
 		</ul>

@@ -42,8 +42,8 @@ function arrive() {
 }
 
 function here() {
-	return html`<p>Facts are read from reports, web pages, briefings and public registers by people, and checked against the text by others. No
-			sentence is copied: summaries are in our own words.</p>
+	return html`<p>Facts are read from reports, web pages, briefings and public registers. Each section was read three times, once by a reader who
+			knew the text alone, and every difference was settled against the text. No sentence is copied: summaries are in our own words.</p>
 		${model()}`;
 }
 
@@ -95,7 +95,7 @@ function suggestions() {
 		<ul>
 			<li><strong>Introductions</strong> are pairs of areas whose schemes use the same approach, and that share no partner, scheme or partnership as
 				far as the documents tell. Those with most approaches in common come first. They may well know each other.</li>
-			<li><strong>Possible duplicates</strong> are two things of one kind whose names or register numbers are alike. Nobody has decided that they
+			<li><strong>Possible duplicates</strong>, in the API, are two things of one kind whose names or register numbers are alike. Nobody has decided that they
 				are the same.</li>
 			<li><strong>Communities</strong> in the <a href=${address('/network')}>network map</a> are computed: bodies that meet more among themselves than
 				by chance. No document names them.</li>
@@ -128,8 +128,8 @@ function api() {
 }
 
 function accessibility() {
-	return html`<p>These pages are meant to meet WCAG 2.2 at level AA. Before each release a browser goes through every page, at 360 and at 1,600
-			pixels wide, by keyboard and with reduced motion, and axe-core looks for what fails.</p>
+	return html`<p>These pages are meant to meet WCAG 2.2 at level AA. The project’s tests go through every page in a browser, at 360 and at
+			1,600 pixels wide, by keyboard and with reduced motion, and axe-core looks for what fails.</p>
 		<ul>
 			<li>Drawn pictures can’t be read by every reader: beside each is a list or table that says the same.</li>
 			<li>Shades and colours never stand alone: numbers, words, patterns or shapes tell the same.</li>
