@@ -95,7 +95,7 @@ final class Shells {
 	private Map<String, Object> model(ServerRequest request, boolean embedded, ShellData.Answer answer) {
 		Map<String, Object> model = new HashMap<>();
 		String root = request.requestPath().contextPath().value();
-		String path = request.path().substring(root.length());
+		String path = request.requestPath().pathWithinApplication().value();
 		model.put("root", root);
 		model.put("path", embedded ? path.substring("/embed".length()) : path);
 		model.put("embedded", embedded);

@@ -30,8 +30,10 @@ final class ErrorAnswers implements ErrorController {
 				? Refusal.of(status) : Refusal.NOT_FOUND;
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		if (isBrowser(request)) {
-			return new ModelAndView("error", Map.of("root", request.getContextPath(), "title", refusal.title(), "advice",
-					refusal.advice(), "meant", (refusal == Refusal.NOT_FOUND) ? lastWords(request) : ""), refusal.status());
+			return new ModelAndView(
+					"error", Map.of("root", request.getContextPath(), "title", refusal.title(), "advice",
+							refusal.advice(), "meant", (refusal == Refusal.NOT_FOUND) ? lastWords(request) : ""),
+					refusal.status());
 		}
 		return ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_JSON).body(refusal.body());
 	}

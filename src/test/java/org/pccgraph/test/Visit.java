@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -69,7 +70,7 @@ public final class Visit implements AutoCloseable {
 		this.context.onResponse(this.answers::add);
 		this.context.onRequestFailed((request) -> this.complaints.add("failed: " + request.url()));
 		this.context.onConsoleMessage((message) -> {
-			if (List.of("error", "warning").contains(message.type())) {
+			if (List.of("error", "warning").contains(message.type()) && !tellsTheStatusOfThePage(message)) {
 				this.complaints.add(message.type() + ": " + message.text());
 			}
 		});
@@ -138,6 +139,12 @@ public final class Visit implements AutoCloseable {
 	 */
 	public List<Response> answers() {
 		return List.copyOf(this.answers);
+	}
+
+	/** The browser's own remark on a page that is a refusal; what it is, tests see by themselves. */
+	private boolean tellsTheStatusOfThePage(ConsoleMessage message) {
+		return message.text().startsWith("Failed to load resource: the server responded with a status of")
+				&& !this.answers.isEmpty() && message.location().startsWith(this.answers.getFirst().url() + ":");
 	}
 
 	private static String axe() {
