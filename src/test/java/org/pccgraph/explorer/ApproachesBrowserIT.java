@@ -117,7 +117,8 @@ class ApproachesBrowserIT {
 			assertThat(page.locator("#page")).containsText("Stated of 6 schemes in 4 force areas of 4 regions.");
 			assertThat(page.locator("dl.facts")).containsText("Diversion in 4 schemes");
 			assertThat(page.locator("dl.facts")).containsText("Charity in 2 schemes, 2 bodies");
-			assertThat(page.locator(".chip").filter(new Locator.FilterOptions().setHasText("North East"))).containsText("(1)");
+			assertThat(page.locator(".chip").filter(new Locator.FilterOptions().setHasText("North East")))
+				.containsText("(1)");
 			assertThat(visit.operations()).isEqualTo(2);
 			page.locator(".chip").filter(new Locator.FilterOptions().setHasText("London")).click();
 			assertThat(page.locator("#page")).containsText("No statement found in London in 5 documents.");
@@ -146,12 +147,13 @@ class ApproachesBrowserIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			approach=approach:womens-centres                    | Nothing here has the id “approach:womens-centres” | Women's centre
-			approach=approach:diversion&region=region:southwest | Nothing here has the id “region:southwest” | South West
-			need=need:acommodation                              | This can’t be shown as it is asked | For any need
-			asOf=lately                                         | This can’t be shown as it is asked | At any time
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					approach=approach:womens-centres                    | Nothing here has the id “approach:womens-centres” | Women's centre
+					approach=approach:diversion&region=region:southwest | Nothing here has the id “region:southwest” | South West
+					need=need:acommodation                              | This can’t be shown as it is asked | For any need
+					asOf=lately                                         | This can’t be shown as it is asked | At any time
+					""")
 	void tellsWhatCannotBeShownWithAWayOut(String query, String title, String wayOut) {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open("/approaches?" + query);

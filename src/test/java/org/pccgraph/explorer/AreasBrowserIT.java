@@ -134,10 +134,12 @@ class AreasBrowserIT {
 			page.locator("#with-1").selectOption("area:gloucestershire");
 			page.getByText("Compare", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(page.locator("#with-2")).isVisible();
-			visit.open("/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset");
+			visit.open(
+					"/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset");
 			assertThat(page.locator("#chooser select")).hasCount(4);
 			Locator comparison = page.locator("#comparison");
-			assertThat(comparison).containsText("No approach was found of which documents state that all 4 areas have it.");
+			assertThat(comparison)
+				.containsText("No approach was found of which documents state that all 4 areas have it.");
 			Locator nelson = comparison.locator("tr", new Locator.LocatorOptions().setHasText("The Nelson Trust"));
 			assertThat(nelson.locator("td").last()).containsText("no statement found");
 			assertThat(nelson.locator("td .sources").first()).containsText("source");
@@ -171,10 +173,9 @@ class AreasBrowserIT {
 			assertThat(png.suggestedFilename()).endsWith(".png");
 			assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(50_000);
 			assertThat(Files.readString(saved(page, "Table as CSV").path()).lines()).hasSize(44)
-				.anySatisfy((line) -> assertThat(line)
-					.isEqualTo("area:hertfordshire,Hertfordshire,East of England,1,1,\"1 scheme, 1 more only planned\""))
-				.anySatisfy((line) -> assertThat(line)
-					.isEqualTo("area:essex,Essex,East of England,1,,1 scheme"));
+				.anySatisfy((line) -> assertThat(line).isEqualTo(
+						"area:hertfordshire,Hertfordshire,East of England,1,1,\"1 scheme, 1 more only planned\""))
+				.anySatisfy((line) -> assertThat(line).isEqualTo("area:essex,Essex,East of England,1,,1 scheme"));
 			assertThat(page.getByText("The query behind this view")).hasAttribute("href",
 					Pattern.compile("/graphiql\\?query=query\\+StatedByArea.*"));
 			visit.assertQuietAndAtHome();

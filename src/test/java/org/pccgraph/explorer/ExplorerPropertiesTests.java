@@ -32,7 +32,9 @@ class ExplorerPropertiesTests {
 	@ValueSource(strings = { "javascript:alert(1)", "example.org", "/issues" })
 	void refuseWhatIsNoAddressOfAPageOrMailbox(String contact) {
 		this.application.withPropertyValues("explorer.contact=" + contact)
-			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("explorer.contact must begin"));
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("explorer.contact must begin"));
 	}
 
 	@EnableConfigurationProperties(ExplorerProperties.class)

@@ -54,8 +54,9 @@ class HelpBrowserIT {
 			visit.screenshot("help-" + width);
 			visit.assertAccessible();
 			missing.locator("summary").click();
-			assertThat(missing.locator("table").last().locator("tr",
-					new Locator.LocatorOptions().setHasText("Norfolk's Foundations Project"))).isVisible();
+			assertThat(missing.locator("table")
+				.last()
+				.locator("tr", new Locator.LocatorOptions().setHasText("Norfolk's Foundations Project"))).isVisible();
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
 		}
@@ -76,8 +77,12 @@ class HelpBrowserIT {
 	@Test
 	void saysWhereToReportWhereTheServerDoes() {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
-			visit.open("/").route("**/help", (route) -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch())
-				.setBody(route.fetch().text().replace("<body ", "<body data-contact=\"https://example.org/issues\" "))));
+			visit.open("/")
+				.route("**/help",
+						(route) -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch())
+							.setBody(route.fetch()
+								.text()
+								.replace("<body ", "<body data-contact=\"https://example.org/issues\" "))));
 			Page page = visit.open("/help");
 			assertThat(page.locator("#report .button")).hasAttribute("href", "https://example.org/issues");
 			assertThat(page.locator("#report")).not().containsText("Whoever runs it");

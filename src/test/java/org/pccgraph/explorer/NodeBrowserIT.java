@@ -46,39 +46,45 @@ class NodeBrowserIT {
 		chromium.close();
 	}
 
-	/* Type, path, title, a list on its page, what stands in it, and which section states that. */
+	/*
+	 * Type, path, title, a list on its page, what stands in it, and which section states
+	 * that.
+	 */
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-			Scheme          | /scheme/project-she                                  | Project SHE | Others that take part | The Nelson Trust | Project SHE
-			Organisation    | /org/sunderland-city-council                         | Sunderland City Council | Covers | Sunderland | Sunderland City Council
-			Prison          | /prison/leyhill                                      | Leyhill | Schemes that work with it | Low-carbon modular homes built by prisoners at HMP Leyhill | First affordable home built by prisoners
-			Partnership     | /partnership/south-west-reducing-reoffending-partnership | South West Reducing Reoffending Partnership | Members | Ministry of Justice | South West Reducing Reoffending Partnership
-			Person          | /person/mark-shelford                                | Mark Shelford | Posts held | Police and Crime Commissioner for Avon and Somerset | Reducing Reoffending
-			Office          | /office/avon-and-somerset-pcc                        | Police and Crime Commissioner for Avon and Somerset | Holders | Sue Mountstevens | PCCs Making a Difference
-			ForceArea       | /area/avon-and-somerset                              | Avon and Somerset | What works here | Project SHE | Project SHE
-			Region          | /region/south-west                                   | South West | In it | Devon and Cornwall | The whole grouping
-			ProbationRegion | /probation-region/south-west                         | South West | In it | Avon and Somerset | All probation regions and their police force areas
-			Place           | /place/bridgwater                                    | Bridgwater | What works here | Women's Centre in Bridgwater | Project SHE
-			Fund            | /fund/safer-in-sussex                                | Safer in Sussex fund | Held by | Office of the Police and Crime Commissioner for Sussex | Prison mentoring, restorative justice
-			Grant           | /grant/west-midlands-enterprise-to-employment        | Commissioner's money for Enterprise to Employment | For | Enterprise to Employment | Offender to Rehab
-			Award           | /award/communicating-youth-justice-awards            | Youth Justice Board Communicating Youth Justice Awards | Who was considered | Sunderland City Council | Sunderland City Council
-			Approach        | /approach/employment-and-skills                      | Employment and skills | Schemes | Enterprise to Employment | Offender to Rehab
-			Need            | /need/drugs-and-alcohol                              | Drugs and alcohol | Schemes | #MORSE | The launch of the #MORSE
-			Cohort          | /cohort/women                                        | Women | Schemes | Project SHE | Project SHE
-			Figure          | /figure/aspire-clients-supported                     | Clients helped with employability, sport, housing advice, a way to help with substance misuse or contact with employers who are open to them | About | Through the Prison Gate | Pathways to Employment
-			Policy          | /policy/neighbourhood-crime-integrated-offender-management-strategy | Neighbourhood Crime Integrated Offender Management Strategy | Issued by | Home Office | Refreshed offender management programme
-			Contract        | /contract/prj-6166                                   | Accommodation for South Wales | Provided by | The Forward Trust | All contracts of the catalogue
-			Document        | /document/apcc-2021                                  | PCCs Making a Difference: Reducing Reoffending In Focus | Issued by | Association of Police and Crime Commissioners | PCCs Making a Difference
-			Section         | /section/apcc-2021-foreword-amy-rees                 | Foreword from Amy Rees, Director General of Probation and Wales | What it states | Electronic Monitoring | PCCs Making a Difference
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			textBlock = """
+					Scheme          | /scheme/project-she                                  | Project SHE | Others that take part | The Nelson Trust | Project SHE
+					Organisation    | /org/sunderland-city-council                         | Sunderland City Council | Covers | Sunderland | Sunderland City Council
+					Prison          | /prison/leyhill                                      | Leyhill | Schemes that work with it | Low-carbon modular homes built by prisoners at HMP Leyhill | First affordable home built by prisoners
+					Partnership     | /partnership/south-west-reducing-reoffending-partnership | South West Reducing Reoffending Partnership | Members | Ministry of Justice | South West Reducing Reoffending Partnership
+					Person          | /person/mark-shelford                                | Mark Shelford | Posts held | Police and Crime Commissioner for Avon and Somerset | Reducing Reoffending
+					Office          | /office/avon-and-somerset-pcc                        | Police and Crime Commissioner for Avon and Somerset | Holders | Sue Mountstevens | PCCs Making a Difference
+					ForceArea       | /area/avon-and-somerset                              | Avon and Somerset | What works here | Project SHE | Project SHE
+					Region          | /region/south-west                                   | South West | In it | Devon and Cornwall | The whole grouping
+					ProbationRegion | /probation-region/south-west                         | South West | In it | Avon and Somerset | All probation regions and their police force areas
+					Place           | /place/bridgwater                                    | Bridgwater | What works here | Women's Centre in Bridgwater | Project SHE
+					Fund            | /fund/safer-in-sussex                                | Safer in Sussex fund | Held by | Office of the Police and Crime Commissioner for Sussex | Prison mentoring, restorative justice
+					Grant           | /grant/west-midlands-enterprise-to-employment        | Commissioner's money for Enterprise to Employment | For | Enterprise to Employment | Offender to Rehab
+					Award           | /award/communicating-youth-justice-awards            | Youth Justice Board Communicating Youth Justice Awards | Who was considered | Sunderland City Council | Sunderland City Council
+					Approach        | /approach/employment-and-skills                      | Employment and skills | Schemes | Enterprise to Employment | Offender to Rehab
+					Need            | /need/drugs-and-alcohol                              | Drugs and alcohol | Schemes | #MORSE | The launch of the #MORSE
+					Cohort          | /cohort/women                                        | Women | Schemes | Project SHE | Project SHE
+					Figure          | /figure/aspire-clients-supported                     | Clients helped with employability, sport, housing advice, a way to help with substance misuse or contact with employers who are open to them | About | Through the Prison Gate | Pathways to Employment
+					Policy          | /policy/neighbourhood-crime-integrated-offender-management-strategy | Neighbourhood Crime Integrated Offender Management Strategy | Issued by | Home Office | Refreshed offender management programme
+					Contract        | /contract/prj-6166                                   | Accommodation for South Wales | Provided by | The Forward Trust | All contracts of the catalogue
+					Document        | /document/apcc-2021                                  | PCCs Making a Difference: Reducing Reoffending In Focus | Issued by | Association of Police and Crime Commissioners | PCCs Making a Difference
+					Section         | /section/apcc-2021-foreword-amy-rees                 | Foreword from Amy Rees, Director General of Probation and Wales | What it states | Electronic Monitoring | PCCs Making a Difference
+					""")
 	void showsEveryTypeWithAFactAndItsSource(String type, String path, String title, String list, String fact,
 			String source) {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open(path);
 			assertThat(page.locator("h1")).hasText(title);
 			assertThat(page.locator("body")).hasAttribute("data-type", type);
-			Locator item = listed(page, list).filter(new Locator.FilterOptions()
-				.setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(fact).setExact(true)))).first();
+			Locator item = listed(page, list)
+				.filter(new Locator.FilterOptions()
+					.setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(fact).setExact(true))))
+				.first();
 			assertThat(item).isVisible();
 			// A section is the source of what it states itself.
 			assertThat("Section".equals(type) ? page.locator("dl.facts").first() : item).containsText(source);
@@ -93,7 +99,8 @@ class NodeBrowserIT {
 	/** The lines or rows under a term or a heading. */
 	private static Locator listed(Page page, String title) {
 		Pattern exactly = Pattern.compile("^\\s*" + Pattern.quote(title) + "\\s*$");
-		Locator lines = page.locator("dt").filter(new Locator.FilterOptions().setHasText(exactly))
+		Locator lines = page.locator("dt")
+			.filter(new Locator.FilterOptions().setHasText(exactly))
 			.locator("+ dd > ul > li");
 		Locator headings = page.locator("h2, h3").filter(new Locator.FilterOptions().setHasText(exactly));
 		return lines.or(headings.locator("~ .scroll tbody > tr"));
@@ -111,7 +118,8 @@ class NodeBrowserIT {
 			Locator twin = page.locator(".twin > summary");
 			twin.focus();
 			page.keyboard().press("Enter");
-			assertThat(page.locator(".twin li").filter(new Locator.FilterOptions().setHasText("The Nelson Trust")).first())
+			assertThat(
+					page.locator(".twin li").filter(new Locator.FilterOptions().setHasText("The Nelson Trust")).first())
 				.isVisible();
 			visit.screenshot("node-around-360");
 			visit.assertAccessible();
@@ -125,7 +133,8 @@ class NodeBrowserIT {
 			Page page = visit.open("/org/sunderland-city-council");
 			Locator row = page.locator("table.partners tr")
 				.filter(new Locator.FilterOptions().setHasText("Bolton Metropolitan Borough Council"));
-			assertThat(row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Reducing Re-offending Beacon year")))
+			assertThat(row.getByRole(AriaRole.LINK,
+					new Locator.GetByRoleOptions().setName("Reducing Re-offending Beacon year")))
 				.hasAttribute("href", Pattern.compile("/scheme/reducing-reoffending-beacon-year$"));
 			assertThat(row).containsText("Sunderland City Council delivers it (beacon authority)");
 			Locator sources = row.locator("details.sources > summary").first();
@@ -142,7 +151,8 @@ class NodeBrowserIT {
 			Page page = visit.open("/org/ingeus-uk-limited");
 			Locator contracts = page.locator("section[aria-labelledby=national-contracts] tbody > tr");
 			assertThat(contracts).hasCount(25);
-			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show all 26"))).focus();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Show all 26")))
+				.focus();
 			page.keyboard().press("Enter");
 			assertThat(contracts).hasCount(26);
 			visit.assertQuietAndAtHome();
@@ -158,7 +168,8 @@ class NodeBrowserIT {
 			page.keyboard().press("Enter");
 			assertThat(page.locator(".notice")).containsText("possibly");
 			assertThat(page).hasURL(Pattern.compile("/scheme/drive-project\\?asOf=2019$"));
-			assertThat(page.locator("section[aria-labelledby=assessed-and-recognised] .held").first()).hasText("possibly");
+			assertThat(page.locator("section[aria-labelledby=assessed-and-recognised] .held").first())
+				.hasText("possibly");
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
 			page.getByLabel("As of").fill("20x9");
@@ -181,14 +192,16 @@ class NodeBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/scheme/checkpoint-durham");
 			assertThat(page.locator("table.statements tbody > tr")).hasCount(3);
-			assertThat(page.locator("table.statements")).containsText("The original Checkpoint, on which Surrey's is based.");
+			assertThat(page.locator("table.statements"))
+				.containsText("The original Checkpoint, on which Surrey's is based.");
 			assertThat(page.locator(".differs")).hasCount(0);
 			// No two sections of the seed differ on a scheme's status so far: let them.
 			page.route("**/graphql", NodeBrowserIT::sayThatItEnded);
 			page.reload();
 			assertThat(page.locator("th .differs")).hasCount(1);
 			assertThat(page.locator("td.differing")).hasCount(2);
-			assertThat(page.locator("section[aria-labelledby=said-title]")).containsText("The sections differ on its status");
+			assertThat(page.locator("section[aria-labelledby=said-title]"))
+				.containsText("The sections differ on its status");
 			visit.assertAccessible();
 		}
 	}
@@ -199,7 +212,8 @@ class NodeBrowserIT {
 		int last = text.lastIndexOf("\"status\":\"RUNNING\"");
 		boolean statements = text.contains("\"statedIn\"") && last >= 0;
 		route.fulfill(new Route.FulfillOptions().setResponse(response)
-			.setBody(statements ? text.substring(0, last) + text.substring(last).replaceFirst("RUNNING", "ENDED") : text));
+			.setBody(statements ? text.substring(0, last) + text.substring(last).replaceFirst("RUNNING", "ENDED")
+					: text));
 	}
 
 	@Test
@@ -208,11 +222,14 @@ class NodeBrowserIT {
 			Page page = visit.open("/scheme/project-she");
 			assertThat(saved(page, "Table as CSV")).contains("list,id,type,name")
 				.contains("scheme:project-she,partners,org:nelson-trust,Organisation,The Nelson Trust");
-			assertThat(saved(page, "JSON")).contains("\"partners\"").contains("\"timeline\"").contains("org:nelson-trust");
-			assertThat(page.getByText("The query behind this view"))
-				.hasAttribute("href", Pattern.compile("/graphiql\\?query=query\\+SchemePage.*project-she"));
+			assertThat(saved(page, "JSON")).contains("\"partners\"")
+				.contains("\"timeline\"")
+				.contains("org:nelson-trust");
+			assertThat(page.getByText("The query behind this view")).hasAttribute("href",
+					Pattern.compile("/graphiql\\?query=query\\+SchemePage.*project-she"));
 			page.getByText("Link, embed and cite this view").click();
-			assertThat(page.getByLabel("Cite it")).hasValue(Pattern.compile("^Project SHE\\. PCC partnership graph, dataset .*"));
+			assertThat(page.getByLabel("Cite it"))
+				.hasValue(Pattern.compile("^Project SHE\\. PCC partnership graph, dataset .*"));
 			visit.assertAccessible();
 			visit.open("/embed/scheme/project-she");
 			assertThat(page.locator("h1")).hasText("Project SHE");
@@ -223,8 +240,9 @@ class NodeBrowserIT {
 	}
 
 	private static String saved(Page page, String button) throws IOException {
-		Download download = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName(button).setExact(true)).click());
+		Download download = page.waitForDownload(
+				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+					.click());
 		Path file = download.path();
 		return Files.readString(file);
 	}

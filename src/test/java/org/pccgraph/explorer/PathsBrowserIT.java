@@ -54,9 +54,11 @@ class PathsBrowserIT {
 			assertThat(steps.last()).containsText("works with Leyhill (trains at; pilot).");
 			steps.first().locator("summary").click();
 			assertThat(steps.first().locator("cite")).containsText("Reducing Reoffending");
-			assertThat(page.locator("#from")).hasValue("Office of the Police and Crime Commissioner for Avon and Somerset");
+			assertThat(page.locator("#from"))
+				.hasValue("Office of the Police and Crime Commissioner for Avon and Somerset");
 			assertThat(page.locator(".picture[data-settled]")).isVisible();
-			assertThat(page.locator("[aria-labelledby=both-title]")).containsText("That isn’t to say that nobody does.");
+			assertThat(page.locator("[aria-labelledby=both-title]"))
+				.containsText("That isn’t to say that nobody does.");
 			visit.screenshot("paths-" + width);
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
@@ -98,7 +100,9 @@ class PathsBrowserIT {
 			Page page = visit.open("/paths?from=org:nelson-trust");
 			page.locator("#to").fill("checkpoint");
 			page.getByText("Find ways").click();
-			page.locator("#meant").getByText("Checkpoint (Durham)", new Locator.GetByTextOptions().setExact(true)).click();
+			page.locator("#meant")
+				.getByText("Checkpoint (Durham)", new Locator.GetByTextOptions().setExact(true))
+				.click();
 			assertThat(page.locator("#answer h2").first()).hasText("No path was found");
 			assertThat(page.locator("#answer")).containsText("Up to 6 steps");
 			assertThat(page.locator("#answer"))
@@ -113,12 +117,13 @@ class PathsBrowserIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			from=org:nelson-trust&to=org:nelson-trust           | Both are The Nelson Trust           | Nacro and St Giles Trust
-			from=org:nelsn-trust&to=prison:leyhill              | Nothing here has the id “org:nelsn-trust” | The Nelson Trust
-			from=org:nelson-trust&to=prison:leyhill&hops=9      | This can’t be searched as it is asked | Search with the usual options
-			from=org:nelson-trust&to=prison:leyhill&asOf=lately | This can’t be searched as it is asked | At any time
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					from=org:nelson-trust&to=org:nelson-trust           | Both are The Nelson Trust           | Nacro and St Giles Trust
+					from=org:nelsn-trust&to=prison:leyhill              | Nothing here has the id “org:nelsn-trust” | The Nelson Trust
+					from=org:nelson-trust&to=prison:leyhill&hops=9      | This can’t be searched as it is asked | Search with the usual options
+					from=org:nelson-trust&to=prison:leyhill&asOf=lately | This can’t be searched as it is asked | At any time
+					""")
 	void tellsWhatCannotBeSearchedWithAWayOut(String query, String title, String wayOut) {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open("/paths?" + query);
@@ -137,7 +142,7 @@ class PathsBrowserIT {
 			assertThat(page.locator(".shared > li")).hasCount(10);
 			assertThat(page.locator(".shared > li").first()).containsText("National Probation Service");
 			assertThat(page.locator(".shared > li").first()).containsText(
-						"With Office of the Police and Crime Commissioner for Avon and Somerset in Community Payback in Avon and Somerset: delivers it");
+					"With Office of the Police and Crime Commissioner for Avon and Somerset in Community Payback in Avon and Somerset: delivers it");
 			assertThat(page.locator(".picture[data-settled]")).isVisible();
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
@@ -150,8 +155,7 @@ class PathsBrowserIT {
 			Page page = visit.open("/paths?from=org:nelson-trust&to=prison:leyhill");
 			page.route("**/graphql", (route) -> {
 				if (route.request().postData().contains("HowTwoAreConnected")) {
-					route.fulfill(new Route.FulfillOptions()
-						.setContentType("application/graphql-response+json")
+					route.fulfill(new Route.FulfillOptions().setContentType("application/graphql-response+json")
 						.setBody("{\"errors\":[{\"message\":\"Stopped.\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}"));
 				}
 				else {

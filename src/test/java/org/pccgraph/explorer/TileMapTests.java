@@ -42,7 +42,8 @@ class TileMapTests {
 			.map((match) -> match.group(1))
 			.toList();
 		assertThat(reference).hasSize(43);
-		assertThat(this.rows.stream().flatMap(List::stream).filter((letters) -> !letters.equals(".")).map(this.ids::get))
+		assertThat(
+				this.rows.stream().flatMap(List::stream).filter((letters) -> !letters.equals(".")).map(this.ids::get))
 			.containsExactlyInAnyOrderElementsOf(reference);
 	}
 
@@ -62,13 +63,15 @@ class TileMapTests {
 	void hasTheNorthAtTheTopAndTheWestAtTheLeft() {
 		assertThat(row("northumbria")).isZero();
 		assertThat(column("cumbria")).isLessThan(column("durham"));
-		assertThat(List.of("north-wales", "dyfed-powys", "south-wales")).allSatisfy((id) -> assertThat(column(id)).isZero());
+		assertThat(List.of("north-wales", "dyfed-powys", "south-wales"))
+			.allSatisfy((id) -> assertThat(column(id)).isZero());
 		assertThat(row("devon-and-cornwall")).isGreaterThan(row("south-wales"));
 		assertThat(column("devon-and-cornwall")).isLessThan(column("kent"));
 	}
 
 	private int row(String area) {
-		return this.rows.indexOf(this.rows.stream().filter((row) -> row.contains(letters(area))).findFirst().orElseThrow());
+		return this.rows
+			.indexOf(this.rows.stream().filter((row) -> row.contains(letters(area))).findFirst().orElseThrow());
 	}
 
 	private int column(String area) {

@@ -141,7 +141,10 @@ public final class Visit implements AutoCloseable {
 		return List.copyOf(this.answers);
 	}
 
-	/** The browser's own remark on a page that is a refusal; what it is, tests see by themselves. */
+	/**
+	 * The browser's own remark on a page that is a refusal; what it is, tests see by
+	 * themselves.
+	 */
 	private boolean tellsTheStatusOfThePage(ConsoleMessage message) {
 		return message.text().startsWith("Failed to load resource: the server responded with a status of")
 				&& !this.answers.isEmpty() && message.location().startsWith(this.answers.getFirst().url() + ":");
