@@ -1,11 +1,14 @@
 /* What is around a node: a small picture, loaded when somebody comes to it, and the same as a list. */
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 import { sources } from '../entities.js';
 import { ask } from '../graphql.js';
-import { address, id, nodeAddress } from '../page.js';
+import { address, id, nodeAddress, type } from '../page.js';
 import { show } from '../show.js';
 import { count } from '../words.js';
 import { AROUND } from './query.js';
+
+/* Which network of the map has nodes of a type among its members. */
+const MAPS = { Organisation: {}, Prison: {}, Partnership: {}, ForceArea: { of: 'areas' }, Person: { of: 'people' } };
 
 /** The part of the page; it is filled by {@link whenSeen}. */
 export const AROUND_SECTION = html`<section id="around" aria-labelledby="around-title">
@@ -46,7 +49,8 @@ function view({ nodes, edges, truncated, nodeCount }, name) {
 	return html`
 		<p>${truncated ? `${count(nodes.length - 1, 'neighbour')} of ${nodeCount - 1} are drawn.`
 			: `${count(nodes.length - 1, 'direct neighbour')}, and what joins them.`}
-			<a href=${address('/network', { focus: id })}>Open the network map</a></p>
+			${MAPS[type] ? html`<a href=${address('/network', { ...MAPS[type], chosen: id })}>Find it in the network map</a> or` : nothing}
+			<a href=${address('/paths', { from: id })}>${MAPS[type] ? 'see' : 'See'} how it is connected to something else</a>.</p>
 		<div class="around-picture"></div>
 		<details class="twin">
 			<summary>The same as a list of ${count(edges.length, 'sentence')}</summary>
