@@ -246,6 +246,7 @@ function styles(cy) {
 		...ALL_KINDS.map(({ key, shape }) => ({ selector: `node[kind = "${key}"]`, style: { shape } })),
 		// Names lie over the nodes that are drawn later.
 		{ selector: 'node.named', style: { label: 'data(text)', 'z-index': 5 } },
+		{ selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -2 } },
 		{ selector: 'node.focus', style: { 'border-width': 4, 'border-color': ink, 'font-weight': 'bold' } },
 		{
 			selector: 'edge',
@@ -274,7 +275,8 @@ function styles(cy) {
 		{ selector: 'node.faded', style: { opacity: 0.18 } },
 		{ selector: 'edge.faded', style: { opacity: 0.12 } },
 		{ selector: 'node.strong', style: { 'border-width': 3, 'border-color': ink } },
-		{ selector: 'edge.strong', style: { 'line-color': ink, 'target-arrow-color': ink, 'line-opacity': 1, 'z-index': 9 } },
+		{ selector: 'edge.strong', style: { 'line-color': ink, 'target-arrow-color': ink, 'line-opacity': 1, 'z-index': 9,
+			width: (edge) => edge.data('thickness') + 2 } },
 		{ selector: 'node.hovered', style: { label: 'data(text)', 'border-width': 3, 'border-color': ink, 'z-index': 10 } },
 		{ selector: 'edge.hovered', style: { 'overlay-opacity': 0.15, 'overlay-color': ink } },
 	];
@@ -287,7 +289,8 @@ function labelling(cy, settings) {
 		clearTimeout(waiting);
 		const shown = named(ordered(cy, settings()), cy.zoom());
 		cy.batch(() => {
-			cy.nodes().forEach((node) => node.toggleClass('named', shown.has(node.id())));
+			cy.nodes().forEach((node) => node.toggleClass('named', shown.has(node.id()))
+				.toggleClass('above', shown.get(node.id()) === 'above'));
 		});
 		cy.nodes('.named').updateStyle();
 	};
@@ -422,7 +425,7 @@ function file(cy, settings, { nodes }) {
 			from: byId.get(edge.data('source')),
 			to: byId.get(edge.data('target')),
 			bend: edge.data('bend'),
-			width: edge.data('thickness'),
+			width: edge.data('thickness') + (edge.hasClass('strong') ? 2 : 0),
 			label: edge.data('text'),
 			directed: edge.data('directed'),
 			faded: edge.hasClass('faded'),

@@ -26,15 +26,16 @@ function members({ rest, sort, long, words }, does) {
 	const compare = (a, b) => (sort.by === 'name' ? value(a).localeCompare(value(b), 'en-GB') : value(a) - value(b));
 	const rows = [...rest.members].sort((a, b) => (sort.down ? compare(b, a) : compare(a, b))
 		|| (a.node.id < b.node.id ? -1 : 1));
+	const kinds = new Set(rest.members.map(({ node }) => kindOf(node))).size > 1;
 	const head = (by, label, number) => html`<th scope="col" class=${number ? 'number' : ''} aria-sort=${
 		sort.by === by ? (sort.down ? 'descending' : 'ascending') : 'none'}><button type="button" class="link" @click=${
 		() => does.sort(by)}>${label}</button></th>`;
 	return table(`${sentence(words.many)} with their measures`, html`
-		<tr>${head('name', sentence(words.one))}<th scope="col">Kind</th>
+		<tr>${head('name', sentence(words.one))}${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${Object.entries(MEASURES).map(([by, { label }]) => head(by, label, true))}
 			<th scope="col">Connects</th></tr>`, rows.map((member) => html`
 		<tr><th scope="row">${chooser(member.node, does)}</th>
-			<td>${kindWords(kindOf(member.node))}</td>
+			${kinds ? html`<td>${kindWords(kindOf(member.node))}</td>` : nothing}
 			${Object.values(MEASURES).map((measure) => html`<td class="number">${shown(member[measure.field])}</td>`)}
 			<td>${count(member.regions.edges.length, 'region')}${member.articulationPoint
 				? html`<br><span class="kind">its part would fall apart without it</span>` : nothing}</td></tr>`), long, does);

@@ -194,6 +194,7 @@ function summary(view, words, left) {
 	return html`${on ? html`Filtered: ${count(left.members.length, words.one, words.many)} and
 			${count(left.edges.length, 'connection')} of the ${members.length} and ${edges.length} loaded.`
 		: html`${count(left.members.length, words.one, words.many)} and ${count(left.edges.length, 'connection')} shown.`}
+		${left.edges.length ? '' : 'No document here states that any two of them meet; that doesn’t mean that they don’t.'}
 		${!on && !view.alone && hidden && left.members.length < members.length
 			? `${sentence(count(hidden, words.one, words.many))} without a partner ${hidden === 1 ? 'is' : 'are'} left out of the picture.` : ''}
 		${have.complete ? '' : 'Loading the rest …'}

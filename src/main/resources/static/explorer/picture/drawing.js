@@ -6,6 +6,9 @@ const WIDTH = 1600;
 
 const MARGIN = 60;
 
+/* Names stand out to the sides of the outermost nodes. */
+const SIDE = 110;
+
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif';
 
 /**
@@ -24,14 +27,14 @@ export function drawing({ nodes, edges, legend, title, notes, colours }) {
 	const top = Math.min(0, ...nodes.map(({ y, diameter }) => y - diameter / 2));
 	const right = Math.max(1, ...nodes.map(({ x, diameter }) => x + diameter / 2));
 	const bottom = Math.max(1, ...nodes.map(({ y, diameter }) => y + diameter / 2));
-	const scale = Math.min((WIDTH - 2 * MARGIN) / (right - left), 2200 / (bottom - top), 1.6);
+	const scale = Math.min((WIDTH - 2 * SIDE) / (right - left), 2200 / (bottom - top), 1.6);
 	const shown = named(nodes, scale);
 	const titles = wrapped(title, 95);
 	const legends = rows(legend);
 	const head = MARGIN + titles.length * 34;
 	const shift = (WIDTH - (right - left) * scale) / 2;
-	const place = ({ x, y }) => [(x - left) * scale + shift, (y - top) * scale + head + 20];
-	const foot = head + (bottom - top) * scale + 100;
+	const place = ({ x, y }) => [(x - left) * scale + shift, (y - top) * scale + head + 50];
+	const foot = head + (bottom - top) * scale + 140;
 	const texts = notes.flatMap((note) => wrapped(note, 190));
 	const height = Math.ceil(foot + legends.length * 28 + texts.length * 20 + 50);
 	return `<?xml version="1.0" encoding="UTF-8"?>
@@ -47,7 +50,7 @@ ${[...nodes].reverse().map((node) => shape(node, place, scale, colours)).join('\
 </g>
 <g font-size="12" text-anchor="middle" fill="${colours.ink}" stroke="${colours.ground}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">
 ${edges.filter(({ label }) => label).map((edge) => edgeLabel(edge, place)).join('\n')}
-${nodes.filter(({ id }) => shown.has(id)).map((node) => name(node, place, scale)).join('\n')}
+${nodes.filter(({ id }) => shown.has(id)).map((node) => name(node, shown.get(node.id), place, scale)).join('\n')}
 </g>
 <g font-size="15" fill="${colours.ink}">
 ${legends.flatMap((entries, row) => entries.map(({ at, label, ...mark }) => `${glyph(mark, at + 10, foot + row * 28 - 5)}<text x="${at + 26}" y="${foot + row * 28}">${escape(label)}</text>`)).join('\n')}
@@ -113,9 +116,10 @@ function glyph({ points, colour, faded = false, stroke = 'none', width = 0 }, x,
 		: `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" ${attributes}/>`;
 }
 
-function name({ x, y, diameter, names, faded }, place, scale) {
+function name({ x, y, diameter, names, faded }, side, place, scale) {
 	const [cx, cy] = place({ x, y });
-	const first = cy + diameter / 2 * scale + 13;
+	const radius = diameter / 2 * scale;
+	const first = side === 'above' ? cy - radius - 6 - (names.length - 1) * 14.4 : cy + radius + 13;
 	return `<text opacity="${faded ? 0.3 : 1}">${names.map((text, row) => `<tspan x="${n(cx)}" y="${n(first + row * 14.4)}">${escape(text)}</tspan>`).join('')}</text>`;
 }
 

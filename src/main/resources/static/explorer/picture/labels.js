@@ -37,19 +37,23 @@ export function extent(texts, size = SIZE) {
  * @param {{id: string, x: number, y: number, diameter: number, box: {width: number, height: number}}[]} nodes those that
  * matter most first; boxes as by `extent`
  * @param {number} scale pixels of the page for one of the picture's units
- * @returns {Set<string>} their ids
+ * @returns {Map<string, 'below' | 'above'>} where each of them has its name
  */
 export function named(nodes, scale) {
 	const taken = [];
-	const found = new Set();
+	const found = new Map();
 	for (const { id, x, y, diameter, box } of nodes) {
 		const left = x * scale - box.width / 2;
-		const top = (y + diameter / 2) * scale + 2;
-		const right = left + box.width;
-		const bottom = top + box.height;
-		if (!taken.some((other) => left < other.right && right > other.left && top < other.bottom && bottom > other.top)) {
-			taken.push({ left, top, right, bottom });
-			found.add(id);
+		const radius = diameter / 2 * scale;
+		const tops = { below: y * scale + radius + 2, above: y * scale - radius - 2 - box.height };
+		for (const [side, top] of Object.entries(tops)) {
+			const area = { left, top, right: left + box.width, bottom: top + box.height };
+			if (!taken.some((other) => area.left < other.right && area.right > other.left && area.top < other.bottom
+				&& area.bottom > other.top)) {
+				taken.push(area);
+				found.set(id, side);
+				break;
+			}
 		}
 	}
 	return found;
