@@ -23,6 +23,11 @@ const FEW_NODES = 40;
 
 const FONT = 12;
 
+/* Room around what is shown, and how large a few nodes are drawn at most. */
+const MARGIN = 36;
+
+const CLOSEST = 1.3;
+
 /**
  * @typedef {{id: string, name: string, type: string, size?: number, group?: string | number, href?: string}} PictureNode
  * @typedef {{id: string, source: string, target: string, label?: string, weight?: number, directed?: boolean}} PictureEdge
@@ -42,15 +47,16 @@ const FONT = 12;
  * @param {string} [options.sizes] what larger nodes have more of, for the legend
  * @param {(id: string) => void} [options.onNode] called with the node that was chosen; its `href` is opened where absent
  * @param {(id: string) => void} [options.onEdge] called with the edge that was chosen
- * @returns {Promise<{highlight: (ids: string[]) => void, fit: () => void, change: (data: PictureData, options?: object)
+ * @returns {Promise<{highlight: (ids: string[], closer?: boolean) => void, fit: () => void, change: (data: PictureData, options?: object)
  *     => Promise<void>, positions: () => Object<string, {x: number, y: number}>, png: () => Promise<Blob>, svg: () => Blob,
- *     destroy: () => void}>} once it is drawn. `highlight` with none takes highlights away. `change` draws other data with
+ *     destroy: () => void}>} once it is drawn. `highlight` with none takes highlights away, and
+ *     goes closer where asked to. `change` draws other data with
  *     the options given once more; nodes that stay keep their places
  */
 export async function picture(element, data, options) {
 	let settings = options;
 	element.classList.add('picture');
-	const shell = () => render(frame(settings, current, cy), element);
+	const shell = () => render(frame(settings, current, cy, () => fit()), element);
 	let current = data;
 	let cy;
 	shell();
@@ -82,26 +88,32 @@ export async function picture(element, data, options) {
 		}
 	});
 	cy.on('tap', 'edge', ({ target }) => settings.onEdge?.(target.id()));
-	const fit = () => {
+	const fit = (these = cy.elements()) => {
+		const shown = these.empty() ? cy.elements() : these;
 		cy.resize();
-		cy.fit(undefined, 36);
-		if (cy.zoom() > 1.5) {
-			cy.zoom(1.5);
-			cy.center();
+		cy.fit(shown, MARGIN);
+		if (cy.zoom() > CLOSEST) {
+			cy.zoom(CLOSEST);
+			cy.center(shown);
 		}
 		relabel();
 	};
-	const resized = new ResizeObserver(() => cy.width() && fit());
+	const resized = new ResizeObserver(() => cy.width() && fit(cy.elements('.strong')));
 	resized.observe(canvas);
 	shell();
 	fit();
 	element.dataset.settled = '';
 	return {
-		highlight: (ids) => {
+		highlight: (ids, closer = false) => {
 			highlight(cy, ids);
-			relabel();
+			if (closer) {
+				fit(cy.elements('.strong'));
+			}
+			else {
+				relabel();
+			}
 		},
-		fit,
+		fit: () => fit(),
 		change: async (next, nextOptions = settings) => {
 			settings = { ...settings, ...nextOptions };
 			current = next;
@@ -115,7 +127,12 @@ export async function picture(element, data, options) {
 				cy.add(elements(next, found, settings));
 			});
 			shell();
-			fit();
+			if (next.nodes.length === Object.keys(known).length && fresh.length === 0) {
+				relabel();
+			}
+			else {
+				fit();
+			}
 			element.dataset.settled = '';
 		},
 		positions: () => positions(cy),
@@ -354,7 +371,7 @@ function gestures(cy, canvas) {
 	});
 }
 
-function frame(settings, { nodes, edges }, cy) {
+function frame(settings, { nodes, edges }, cy, fit) {
 	const zoom = (factor) => cy?.zoom({
 		level: cy.zoom() * factor,
 		renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
@@ -365,9 +382,6 @@ function frame(settings, { nodes, edges }, cy) {
 			event.preventDefault();
 			cy?.panBy({ x: steps[event.key][0], y: steps[event.key][1] });
 		}
-	};
-	const fit = () => {
-		cy?.fit(undefined, 36);
 	};
 	return html`
 		<div class="picture-tools" role="group" aria-label="Zoom; the arrow keys move the picture" @keydown=${move}>

@@ -96,5 +96,5 @@ export function path({ loaded, words, from, to }, steps, does) {
 }
 
 function closer(does) {
-	return html`<p><button type="button" class="link" @click=${does.close}>Close</button></p>`;
+	return html`<p><button type="button" class="link" @click=${does.close}>Back to the whole picture</button></p>`;
 }

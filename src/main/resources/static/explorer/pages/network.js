@@ -284,8 +284,8 @@ async function draw(view, words, left) {
 		groups: have.loaded.communities.map(({ number, label }) => ({ key: number, label })),
 		sizes: MEASURES[view.size].more,
 		focus: view.chosen,
-		onNode: does.choose,
-		onEdge: does.chooseEdge,
+		onNode: (id) => inPicture(() => does.choose(id)),
+		onEdge: (id) => inPicture(() => does.chooseEdge(id)),
 	};
 	const steps = view.from && view.to && !view.edge ? way(left.edges, view.from, view.to) : undefined;
 	const lit = view.edge ? [view.edge, ...ends(view.edge)] : steps ? [view.from, ...steps.flatMap(({ to, edge }) => [to, edgeId(edge)])]
@@ -302,12 +302,23 @@ async function show() {
 		have.focus = look.focus;
 		if (have.drawn) {
 			await have.drawn.change(data, look);
+			have.lit = undefined;
 		}
 		else {
 			have.drawn = await picture(document.getElementById('network-picture'), data, look);
 		}
 	}
-	have.drawn.highlight(lit);
+	if (lit.join() !== have.lit) {
+		have.lit = lit.join();
+		have.drawn.highlight(lit, !have.pointed);
+	}
+	have.pointed = false;
+}
+
+/* What is chosen in the picture is in sight, so the picture stays where it is. */
+function inPicture(choose) {
+	have.pointed = true;
+	choose();
 }
 
 function ends(edge) {
