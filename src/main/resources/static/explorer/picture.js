@@ -3,7 +3,7 @@
  * What a picture shows stands on the page as text too: it is an image with a label for those who can't see it.
  */
 import { html, nothing, render, svg } from './lit.js';
-import { coverage, root } from './page.js';
+import { coverage, embedded, root } from './page.js';
 import { drawing, pixels } from './picture/drawing.js';
 import { ALL_KINDS, COLOURED_GROUPS, corners, groupColour, kind, kindColour, variable } from './picture/kinds.js';
 import { extent, lines, named } from './picture/labels.js';
@@ -84,7 +84,8 @@ export async function picture(element, data, options) {
 			settings.onNode(target.id());
 		}
 		else if (target.data('href')) {
-			location.assign(target.data('href'));
+			// Only pages made for it may stand in a frame.
+			open(target.data('href'), embedded ? '_blank' : '_self', embedded ? 'noopener' : '');
 		}
 	});
 	cy.on('tap', 'edge', ({ target }) => settings.onEdge?.(target.id()));

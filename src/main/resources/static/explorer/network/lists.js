@@ -30,7 +30,7 @@ function members({ rest, sort, long, words }, does) {
 	const head = (by, label, number) => html`<th scope="col" class=${number ? 'number' : ''} aria-sort=${
 		sort.by === by ? (sort.down ? 'descending' : 'ascending') : 'none'}><button type="button" class="link" @click=${
 		() => does.sort(by)}>${label}</button></th>`;
-	return table(`${sentence(words.many)} with their measures`, html`
+	return scrolled(`${sentence(words.many)} with their measures`, html`
 		<tr>${head('name', sentence(words.one))}${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${Object.entries(MEASURES).map(([by, { label }]) => head(by, label, true))}
 			<th scope="col">Connects</th></tr>`, rows.map((member) => html`
@@ -43,7 +43,7 @@ function members({ rest, sort, long, words }, does) {
 
 function edges({ rest, loaded, long, words }, does) {
 	const names = new Map(loaded.members.map(({ node }) => [node.id, node]));
-	return table(`Who meets whom, and in how many ${words.meet}`, html`
+	return scrolled(`Who meets whom, and in how many ${words.meet}`, html`
 		<tr><th scope="col">One</th><th scope="col">Other</th><th scope="col" class="number">Meet in</th>
 			<th scope="col">Where they meet</th><th scope="col">Statements</th></tr>`, rest.edges.map((edge) => html`
 		<tr><th scope="row">${chooser(names.get(edge.source.id), does)}</th><td>${chooser(names.get(edge.target.id), does)}</td>
@@ -56,7 +56,7 @@ function communities({ loaded, rest, long }, does) {
 	const size = (number) => rest.members.filter(({ community }) => community === number);
 	return html`<p>Groups that meet among themselves more than by chance, found by ${loaded.communityAlgorithm}. They are worked
 			out by us; no document states them.</p>
-		${table('Communities, the largest first', html`<tr><th scope="col">Community</th><th scope="col" class="number">Members</th>
+		${scrolled('Communities, the largest first', html`<tr><th scope="col">Community</th><th scope="col" class="number">Members</th>
 			<th scope="col">Members shown</th><th scope="col">What at least two of them share where they meet</th></tr>`,
 		loaded.communities.map(({ number, label, size: all, shares }) => html`
 			<tr><th scope="row">${label}</th><td class="number">${all}</td>
@@ -72,7 +72,7 @@ function brokers({ loaded, rest, long, words }, does) {
 		.filter((member) => member && shownIds.has(member.node.id));
 	return found.length === 0 ? html`<p>Nobody shown here stands between others and connects two regions or more.</p>`
 		: html`<p>${sentence(words.many)} that stand between others and connect two regions or more.</p>
-		${table('Brokers, those with the most shortest ways first', html`<tr><th scope="col">${sentence(words.one)}</th>
+		${scrolled('Brokers, those with the most shortest ways first', html`<tr><th scope="col">${sentence(words.one)}</th>
 			<th scope="col" class="number">Standing between</th><th scope="col" class="number">Partners</th>
 			<th scope="col">Regions that it connects</th></tr>`, found.map((member) => html`
 			<tr><th scope="row">${chooser(member.node, does)}${member.articulationPoint
@@ -86,7 +86,7 @@ function parts({ loaded, rest, long, words }, does) {
 	const larger = loaded.components.filter(({ size }) => size > 1);
 	const alone = loaded.members.filter(({ degree }) => degree === 0);
 	return html`<p>Parts that nothing here joins. That no document joins them doesn’t mean that they don’t work together.</p>
-		${larger.length ? table('Parts, the largest first', html`<tr><th scope="col">Part</th><th scope="col" class="number">Members</th>
+		${larger.length ? scrolled('Parts, the largest first', html`<tr><th scope="col">Part</th><th scope="col" class="number">Members</th>
 			<th scope="col">Members shown</th></tr>`, larger.map(({ number, size }) => html`
 			<tr><th scope="row">Part ${number}</th><td class="number">${size}</td>
 				<td>${join(of(number).slice(0, 8).map(({ node }) => chooser(node, does)))}${of(number).length > 8
@@ -95,7 +95,7 @@ function parts({ loaded, rest, long, words }, does) {
 			<p>${join(alone.map(({ node }) => link(node)))}</p></details>` : nothing}`;
 }
 
-function table(caption, head, rows, long, does) {
+function scrolled(caption, head, rows, long, does) {
 	const shownRows = long ? rows : rows.slice(0, FIRST);
 	return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
 		<table><caption>${caption}</caption><thead>${head}</thead><tbody>${shownRows}</tbody></table></div>
@@ -109,4 +109,21 @@ function chooser(node, does) {
 
 function join(parts) {
 	return parts.map((part, index) => html`${index ? ', ' : ''}${part}`);
+}
+
+/** The members that are shown, with their measures, as CSV. */
+export function table({ members }) {
+	const measures = Object.values(MEASURES).map(({ field }) => field);
+	const rows = [['id', 'name', 'type', 'kind', ...measures, 'articulationPoint', 'component', 'community', 'items', 'regions'],
+		...members.map((member) => [member.node.id, member.node.name, member.node.__typename, member.node.kind,
+			...measures.map((field) => member[field]), member.articulationPoint, member.component, member.community, member.items,
+			member.regions.edges.map(({ node }) => node.name).join('; ')])];
+	return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+}
+
+/* A leading sign that a spreadsheet would take for a formula is kept from being one. */
+function cell(value) {
+	const text = String(value ?? '');
+	const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

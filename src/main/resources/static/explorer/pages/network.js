@@ -4,7 +4,7 @@ import { html, nothing, render } from '../lit.js';
 import { address, embedded, entitle, main, nodeAddress } from '../page.js';
 import { NoAnswer } from '../graphql.js';
 import { choosing, filters, finding } from '../network/controls.js';
-import { listed, LISTS } from '../network/lists.js';
+import { listed, LISTS, table } from '../network/lists.js';
 import { aloneIn, choicesOf, drawable, filtered, MEASURES, PROJECTIONS, way } from '../network/model.js';
 import * as panel from '../network/panel.js';
 import { around, BOUNDS, choices, edgeId, network, NETWORK, statements } from '../network/questions.js';
@@ -162,7 +162,8 @@ function update() {
 			<section id="network-panel" aria-label="What is chosen" aria-live="polite">${left ? beside(view, words, left) : nothing}</section>
 		</div>
 		${left ? lists(view, words, left) : nothing}
-		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words) })}`, main);
+		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words),
+			csv: left && (() => table(left)) })}`, main);
 	if (left && have.complete) {
 		draw(view, words, left);
 	}
