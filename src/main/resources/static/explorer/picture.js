@@ -49,9 +49,9 @@ const CLOSEST = 1.3;
  * @param {(id: string) => void} [options.onEdge] called with the edge that was chosen
  * @returns {Promise<{highlight: (ids: string[], closer?: boolean) => void, fit: () => void, change: (data: PictureData, options?: object)
  *     => Promise<void>, positions: () => Object<string, {x: number, y: number}>, png: () => Promise<Blob>, svg: () => Blob,
- *     destroy: () => void}>} once it is drawn. `highlight` with none takes highlights away, and
- *     goes closer where asked to. `change` draws other data with
- *     the options given once more; nodes that stay keep their places
+ *     destroy: () => void}>} once it is drawn. `highlight` with none takes highlights away, and goes closer where asked to.
+ *     `change` draws other data with the options given once more; nodes that stay keep their places, unless `afresh` is among
+ *     the options
  */
 export async function picture(element, data, options) {
 	let settings = options;
@@ -115,11 +115,11 @@ export async function picture(element, data, options) {
 			}
 		},
 		fit: () => fit(),
-		change: async (next, nextOptions = settings) => {
+		change: async (next, { afresh = false, ...nextOptions } = settings) => {
 			settings = { ...settings, ...nextOptions };
 			current = next;
 			delete element.dataset.settled;
-			const known = positions(cy);
+			const known = afresh ? {} : positions(cy);
 			const fresh = next.nodes.filter(({ id }) => !known[id]);
 			const found = settings.places ?? (fresh.length
 				? { ...await arrange(next, shapeOf(canvas), fresh.length < next.nodes.length ? known : undefined) } : known);
@@ -170,12 +170,13 @@ function arrange({ nodes, edges }, shape, placed) {
 			reject(new Error('The picture’s layout failed'));
 		};
 		const few = nodes.length <= FEW_NODES;
-		const { largest } = scales(nodes);
+		const sized = nodes.some(({ size }) => size !== undefined);
 		worker.postMessage({
 			placed,
 			shape,
 			nodes: nodes.map((node) => {
-				const diameter = diameterOf(node, largest);
+				// Whatever size tells, the places are the same.
+				const diameter = sized ? 40 : 26;
 				const box = few ? extent(lines(node.name)) : { width: 0, height: 6 };
 				return { id: node.id, width: Math.max(diameter, box.width), height: diameter + box.height };
 			}),

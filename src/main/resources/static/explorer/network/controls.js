@@ -1,9 +1,12 @@
 /* What is asked of the network map: which network, how it is drawn, what is left out, and what to look for in it. */
 import { html, nothing } from '../lit.js';
-import { sentence } from '../words.js';
+import { coverage } from '../page.js';
+import { date, sentence } from '../words.js';
 import { MEASURES, PROJECTIONS } from './model.js';
 
-const YEARS = Array.from({ length: 15 }, (_, index) => String(2026 - index));
+/* The years that the documents tell of. */
+const YEARS = Array.from({ length: Math.max(0, coverage.lastYear - coverage.firstYear + 1) || 0 },
+	(_, index) => String(coverage.lastYear - index));
 
 /** Which network, and how it is drawn. */
 export function choosing({ of, size, colour, asOf }, does) {
@@ -11,7 +14,7 @@ export function choosing({ of, size, colour, asOf }, does) {
 		${select('of', 'Network of', of, Object.entries(PROJECTIONS).map(([key, { label }]) => [key, label]), does)}
 		${select('size', 'Size tells', size, Object.entries(MEASURES).map(([key, { label }]) => [key, label]), does)}
 		${select('colour', 'Colour tells', colour, [['kind', 'Kind'], ['community', 'Community']], does)}
-		${select('asOf', 'As of', asOf ?? '', [['', 'Any time'], ...YEARS.map((year) => [year, year])], does)}
+		${select('asOf', 'As of', asOf ?? '', [['', 'Any time'], ...[...new Set([...(asOf ? [asOf] : []), ...YEARS])].map((year) => [year, date(year)])], does)}
 	</div>
 	<p class="measure"><strong>${MEASURES[size].label}:</strong> ${MEASURES[size].text}</p>`;
 }
@@ -20,11 +23,11 @@ export function choosing({ of, size, colour, asOf }, does) {
 export function filters({ words, regions, kinds, choices, now, alone }, does) {
 	const on = words.filters.filter((name) => now[name]).length;
 	const offered = {
-		region: ['Connects region', regions.map(({ key, name, count }) => [key, `${name} (${count})`])],
-		kind: [`Kind of ${words.one}`, kinds.map(({ key, name, count }) => [key, `${name} (${count})`])],
-		approach: ['Meet through approach', choices?.approaches.map(({ id, name }) => [id, name])],
-		need: ['Meet over need', choices?.needs.map(({ id, name }) => [id, name])],
-		document: ['Stated in document', choices?.documents.map(({ id, name }) => [id, name])],
+		region: ['Connects the region', regions.map(({ key, name, count }) => [key, `${name} (${count})`])],
+		kind: [`Kind of ${words.member[0]}`, kinds.map(({ key, name, count }) => [key, `${name} (${count})`])],
+		approach: ['Through the approach', choices?.approaches.map(({ id, name }) => [id, name])],
+		need: ['Through the need', choices?.needs.map(({ id, name }) => [id, name])],
+		document: ['Stated in the document', choices?.documents.map(({ id, name }) => [id, name])],
 	};
 	return html`<details class="filters" ?open=${on > 0} @toggle=${({ target }) => target.open && does.choices()}>
 		<summary>Filters${on ? ` (${on} on)` : ''}</summary>
@@ -35,7 +38,7 @@ export function filters({ words, regions, kinds, choices, now, alone }, does) {
 		})}</div>
 		${alone ? html`<label class="check"><input type="checkbox" .checked=${Boolean(now.alone)}
 			@change=${({ target }) => does.set({ alone: target.checked ? 'yes' : undefined })}>
-			Draw the ${alone} without a partner too</label>` : nothing}
+			Draw the ${alone} without a ${words.linked[0]} too</label>` : nothing}
 		${on ? html`<p><button type="button" class="second" @click=${() => does.set(Object.fromEntries(
 			words.filters.map((name) => [name, undefined])))}>Take all filters away</button></p>` : nothing}
 	</details>`;
@@ -58,7 +61,7 @@ export function finding({ words, members, find, from, to }, does) {
 		<input id=${`network-${key}`} type="search" list="network-names" autocomplete="off" .value=${value}
 			@change=${chosen(key)}></div>`;
 	return html`<datalist id="network-names">${members.map(({ node }) => html`<option value=${node.name}></option>`)}</datalist>
-		<div class="controls">${box('chosen', `Find a ${words.one} in the picture`, name(find))}
+		<div class="controls">${box('chosen', `${words.find} in the picture`, name(find))}
 			${box('from', 'Show the path between', name(from))}
 			${box('to', 'and', name(to))}</div>`;
 }

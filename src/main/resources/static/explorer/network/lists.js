@@ -30,8 +30,8 @@ function members({ rest, sort, long, words }, does) {
 	const head = (by, label, number) => html`<th scope="col" class=${number ? 'number' : ''} aria-sort=${
 		sort.by === by ? (sort.down ? 'descending' : 'ascending') : 'none'}><button type="button" class="link" @click=${
 		() => does.sort(by)}>${label}</button></th>`;
-	return scrolled(`${sentence(words.many)} with their measures`, html`
-		<tr>${head('name', sentence(words.one))}${kinds ? html`<th scope="col">Kind</th>` : nothing}
+	return scrolled(`${sentence(words.member[1])} with their measures`, html`
+		<tr>${head('name', sentence(words.member[0]))}${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${Object.entries(MEASURES).map(([by, { label }]) => head(by, label, true))}
 			<th scope="col">Connects</th></tr>`, rows.map((member) => html`
 		<tr><th scope="row">${chooser(member.node, does)}</th>
@@ -43,9 +43,9 @@ function members({ rest, sort, long, words }, does) {
 
 function edges({ rest, loaded, long, words }, does) {
 	const names = new Map(loaded.members.map(({ node }) => [node.id, node]));
-	return scrolled(`Who meets whom, and in how many ${words.meet}`, html`
-		<tr><th scope="col">One</th><th scope="col">Other</th><th scope="col" class="number">Meet in</th>
-			<th scope="col">Where they meet</th><th scope="col">Statements</th></tr>`, rest.edges.map((edge) => html`
+	return scrolled(`Who is linked to whom, and by how many ${words.items[1]}`, html`
+		<tr><th scope="col">One</th><th scope="col">Other</th><th scope="col" class="number">How many</th>
+			<th scope="col">${sentence(words.items[1])}</th><th scope="col">Statements</th></tr>`, rest.edges.map((edge) => html`
 		<tr><th scope="row">${chooser(names.get(edge.source.id), does)}</th><td>${chooser(names.get(edge.target.id), does)}</td>
 			<td class="number">${edge.weight}</td><td>${links(edge.via.edges.map(({ node }) => node))}</td>
 			<td><button type="button" class="link" @click=${() => does.chooseEdge(edgeId(edge))}>Read them<span class="unseen">
@@ -54,10 +54,10 @@ function edges({ rest, loaded, long, words }, does) {
 
 function communities({ loaded, rest, long }, does) {
 	const size = (number) => rest.members.filter(({ community }) => community === number);
-	return html`<p>Groups that meet among themselves more than by chance, found by ${loaded.communityAlgorithm}. They are worked
+	return html`<p>Groups linked among themselves more than by chance, found by ${loaded.communityAlgorithm}. They are worked
 			out by us; no document states them.</p>
 		${scrolled('Communities, the largest first', html`<tr><th scope="col">Community</th><th scope="col" class="number">Members</th>
-			<th scope="col">Members shown</th><th scope="col">What at least two of them share where they meet</th></tr>`,
+			<th scope="col">Members shown</th><th scope="col">What at least two of them share</th></tr>`,
 		loaded.communities.map(({ number, label, size: all, shares }) => html`
 			<tr><th scope="row">${label}</th><td class="number">${all}</td>
 				<td>${join(size(number).slice(0, 6).map(({ node }) => chooser(node, does)))}${size(number).length > 6
@@ -71,9 +71,9 @@ function brokers({ loaded, rest, long, words }, does) {
 	const found = loaded.brokers.map((id) => loaded.members.find(({ node }) => node.id === id))
 		.filter((member) => member && shownIds.has(member.node.id));
 	return found.length === 0 ? html`<p>Nobody shown here stands between others and connects two regions or more.</p>`
-		: html`<p>${sentence(words.many)} that stand between others and connect two regions or more.</p>
-		${scrolled('Brokers, those with the most shortest ways first', html`<tr><th scope="col">${sentence(words.one)}</th>
-			<th scope="col" class="number">Standing between</th><th scope="col" class="number">Partners</th>
+		: html`<p>${sentence(words.member[1])} that stand between others and connect two regions or more.</p>
+		${scrolled('Brokers, those with the most shortest ways first', html`<tr><th scope="col">${sentence(words.member[0])}</th>
+			<th scope="col" class="number">Standing between</th><th scope="col" class="number">Links</th>
 			<th scope="col">Regions that it connects</th></tr>`, found.map((member) => html`
 			<tr><th scope="row">${chooser(member.node, does)}${member.articulationPoint
 				? html` <span class="kind">its part would fall apart without it</span>` : nothing}</th>
@@ -85,13 +85,13 @@ function parts({ loaded, rest, long, words }, does) {
 	const of = (number) => rest.members.filter(({ component }) => component === number);
 	const larger = loaded.components.filter(({ size }) => size > 1);
 	const alone = loaded.members.filter(({ degree }) => degree === 0);
-	return html`<p>Parts that nothing here joins. That no document joins them doesn’t mean that they don’t work together.</p>
+	return html`<p>Parts that nothing here joins. That no document joins them doesn’t mean that nothing does.</p>
 		${larger.length ? scrolled('Parts, the largest first', html`<tr><th scope="col">Part</th><th scope="col" class="number">Members</th>
 			<th scope="col">Members shown</th></tr>`, larger.map(({ number, size }) => html`
 			<tr><th scope="row">Part ${number}</th><td class="number">${size}</td>
 				<td>${join(of(number).slice(0, 8).map(({ node }) => chooser(node, does)))}${of(number).length > 8
 					? ` and ${of(number).length - 8} more` : ''}</td></tr>`), long, does) : nothing}
-		${alone.length ? html`<details><summary>${count(alone.length, words.one, words.many)} without a partner</summary>
+		${alone.length ? html`<details><summary>${count(alone.length, ...words.member)} without a ${words.linked[0]}</summary>
 			<p>${join(alone.map(({ node }) => link(node)))}</p></details>` : nothing}`;
 }
 

@@ -2,33 +2,56 @@
 import { sentence, typeWords, words } from '../words.js';
 import { edgeId } from './questions.js';
 
-/** The networks, by their name in the address. */
+/**
+ * The networks, by their name in the address, with the words for their members, for who is linked to one, and for what links
+ * them.
+ */
 export const PROJECTIONS = {
-	bodies: { projection: 'BODIES_BY_SCHEMES', label: 'Bodies that share schemes or partnerships', one: 'body', many: 'bodies',
-		meet: 'schemes and partnerships', filters: ['region', 'kind', 'approach', 'need', 'document'], file: 'bodies-by-schemes' },
-	areas: { projection: 'AREAS_BY_APPROACHES', label: 'Police force areas that share approaches', one: 'area', many: 'areas',
-		meet: 'approaches', filters: ['region', 'approach', 'document'], file: 'areas-by-approaches' },
-	people: { projection: 'PEOPLE_BY_PARTNERSHIPS', label: 'People who sit on the same boards', one: 'person', many: 'people',
-		meet: 'partnerships', filters: ['region', 'document'], file: 'people-by-partnerships' },
-	providers: { projection: 'PROVIDERS_BY_CONTRACTS', label: 'Providers that share national contracts', one: 'provider',
-		many: 'providers', meet: 'national contracts', filters: ['region', 'kind', 'document'], file: 'providers-by-contracts' },
+	bodies: {
+		projection: 'BODIES_BY_SCHEMES', file: 'bodies-by-schemes',
+		label: 'Bodies that share schemes or partnerships', lead: 'who meets whom in the documents, and in what',
+		member: ['body', 'bodies'], find: 'Find a body', linked: ['partner', 'partners'],
+		has: 'It has a part in', verb: 'meet in', items: ['scheme or partnership', 'schemes and partnerships'],
+		filters: ['region', 'kind', 'approach', 'need', 'document'],
+	},
+	areas: {
+		projection: 'AREAS_BY_APPROACHES', file: 'areas-by-approaches',
+		label: 'Police force areas that share approaches', lead: 'which ways of working the documents state in both',
+		member: ['area', 'areas'], find: 'Find an area', linked: ['linked area', 'linked areas'],
+		has: 'Its schemes use', verb: 'share', items: ['approach', 'approaches'],
+		filters: ['region', 'approach', 'document'],
+	},
+	people: {
+		projection: 'PEOPLE_BY_PARTNERSHIPS', file: 'people-by-partnerships',
+		label: 'People who sit on the same boards', lead: 'who is stated to meet whom, and where',
+		member: ['person', 'people'], find: 'Find a person', linked: ['fellow member', 'fellow members'],
+		has: 'They sit on', verb: 'meet in', items: ['board or partnership', 'boards and partnerships'],
+		filters: ['region', 'document'],
+	},
+	providers: {
+		projection: 'PROVIDERS_BY_CONTRACTS', file: 'providers-by-contracts',
+		label: 'Providers that share national contracts', lead: 'who provides with whom, and under which contract',
+		member: ['provider', 'providers'], find: 'Find a provider', linked: ['partner', 'partners'],
+		has: 'It has a part in', verb: 'meet in', items: ['national contract', 'national contracts'],
+		filters: ['region', 'kind', 'document'],
+	},
 };
 
-/** The measures: name in the address, field, what it is called, what larger nodes have more of, and what it means. */
+/** The measures, by their name in the address: field, what it is called, what larger nodes have more of, what it means. */
 export const MEASURES = {
-	degree: { field: 'degree', label: 'Partners', more: 'more partners', text: 'How many others it works with here.' },
-	ties: { field: 'weightedDegree', label: 'Ties', more: 'more ties',
-		text: 'Its partners, each counted as often as the two meet.' },
+	degree: { field: 'degree', label: 'Links', more: 'linked to more others', text: 'How many others it is linked to here.' },
+	ties: { field: 'weightedDegree', label: 'Weight of links', more: 'more and stronger links',
+		text: 'Its links, each counted as often as the two have something in common here.' },
 	betweenness: { field: 'betweenness', label: 'Standing between', more: 'stands more between others',
 		text: 'How many of the shortest ways between two others lead through it (betweenness). High: others meet through it.' },
 	closeness: { field: 'closeness', label: 'Nearness', more: 'nearer to all others',
 		text: 'How few steps it is from all the others, from 0 to 1 (closeness).' },
-	rank: { field: 'pageRank', label: 'Weight of its partners', more: 'better connected partners',
-		text: 'High where its partners are themselves well connected (PageRank; all of them sum to 1).' },
+	rank: { field: 'pageRank', label: 'Well-linked circle', more: 'linked to the well linked',
+		text: 'High where those it is linked to are well linked themselves (PageRank; all of them sum to 1).' },
 	core: { field: 'coreness', label: 'Depth in the core', more: 'deeper in the core',
-		text: 'Everyone in its innermost group has at least so many partners in that group (k-core).' },
-	knit: { field: 'clustering', label: 'Close-knit partners', more: 'closer-knit partners',
-		text: 'Which share of the pairs of its partners also work with each other, from 0 to 1 (clustering).' },
+		text: 'In its innermost group, everyone is linked to at least so many of that group (k-core).' },
+	knit: { field: 'clustering', label: 'Close-knit circle', more: 'closer-knit circle',
+		text: 'Of the pairs it is linked to, the share that are linked to each other too, from 0 to 1 (clustering).' },
 };
 
 /** A member's kind, finer than its type where an organisation has one. */

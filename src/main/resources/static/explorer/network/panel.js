@@ -9,7 +9,7 @@ import { edgeId } from './questions.js';
 /** What to do, where nothing is chosen. */
 export function hint({ words }) {
 	return html`<h2>Look closer</h2>
-		<p>Choose a ${words.one} in the picture or in the list to see its partners. Choose a line to read the statements behind
+		<p>Choose one of the ${words.member[1]} in the picture or in the list to see what it is linked to. Choose a line to read the statements behind
 			it.</p>`;
 }
 
@@ -17,7 +17,7 @@ export function hint({ words }) {
 export function member({ loaded, rest, words, chosen, expanded }, does) {
 	const found = loaded.members.find(({ node }) => node.id === chosen);
 	if (!found) {
-		return html`<h2>Not in this network</h2><p>It may be left out by the date, or be no ${words.one}.</p>${closer(does)}`;
+		return html`<h2>Not in this network</h2><p>It may be left out by the date, or be none of the ${words.member[1]}.</p>${closer(does)}`;
 	}
 	const names = new Map(loaded.members.map(({ node }) => [node.id, node]));
 	const partners = rest.edges.filter(({ source, target }) => source.id === chosen || target.id === chosen)
@@ -25,18 +25,18 @@ export function member({ loaded, rest, words, chosen, expanded }, does) {
 	const community = loaded.communities.find(({ number }) => number === found.community);
 	return html`<h2>${link(found.node)}</h2>
 		<p class="kind">${kindWords(kindOf(found.node))}${found.code ? `, provider code ${found.code}` : ''}</p>
-		<p>${found.degree === 0 ? html`No partner is stated in the documents here.` : html`It has ${count(found.degree, 'partner')},
-			and a part in ${count(found.items, 'of the', 'of the')} ${words.meet}.`}
+		<p>${found.degree === 0 ? html`The documents here state no ${words.linked[0]}.`
+			: html`${sentence(count(found.degree, ...words.linked))}.`} ${words.has} ${count(found.items, ...words.items)}.
 			${found.articulationPoint ? ' Its part of the network would fall apart without it.' : ''}
 			${community ? `It is in the community “${community.label}”, as we work it out.` : ''}</p>
 		<p class="buttons">
-			<button type="button" class="second" aria-pressed=${expanded} @click=${() => does.expand(chosen)}>
+			<button type="button" class="second" @click=${() => does.expand(chosen)}>
 				${expanded ? 'Take its neighbourhood away' : 'Add its neighbourhood'}</button>
 			<button type="button" class="second" @click=${() => does.from(chosen)}>Path from here</button></p>
-		${partners.length ? html`<h3>${count(partners.length, 'partner')} shown</h3>
+		${partners.length ? html`<h3>${count(partners.length, ...words.linked)} shown</h3>
 			<ul class="plain">${partners.map(({ edge, node }) => html`<li>
 				<button type="button" class="link" @click=${() => does.choose(node.id)}>${node.name}</button>
-				<button type="button" class="link kind" @click=${() => does.chooseEdge(edgeId(edge))}>meet in ${edge.weight}<span
+				<button type="button" class="link kind" @click=${() => does.chooseEdge(edgeId(edge))}>${words.verb} ${edge.weight}<span
 					class="unseen">: read the statements about ${node.name}</span></button></li>`)}</ul>` : nothing}
 		<details><summary>Its measures</summary><dl class="facts">${Object.values(MEASURES).map(({ field, label }) => html`
 			<dt>${label}</dt><dd>${shown(found[field])}</dd>`)}
@@ -47,13 +47,13 @@ export function member({ loaded, rest, words, chosen, expanded }, does) {
 /** A connection: where the two meet, and who says so. */
 export function edge({ words }, found, does) {
 	if (!found) {
-		return html`<h2>No such connection</h2><p>No document here states that the two meet.</p>${closer(does)}`;
+		return html`<h2>No such connection</h2><p>No document here links the two.</p>${closer(does)}`;
 	}
 	const via = found.via.edges.map(({ node }) => node);
 	return html`<h2>${found.source.name} and ${found.target.name}</h2>
-		<p>They meet in ${count(found.weight, 'of the', 'of the')} ${words.meet} in these documents.
+		<p>They ${words.verb} ${count(found.weight, ...words.items)}.
 			${found.bridge ? 'Without this connection their part of the network would fall apart.' : ''}</p>
-		<h3>Where they meet</h3>
+		<h3>What links them</h3>
 		<ul class="plain">${via.map((node) => html`<li>${typedLink(node)}</li>`)}</ul>
 		<h3>The statements behind it</h3>
 		<p>These sections state the part of both.</p>
@@ -88,7 +88,7 @@ export function path({ loaded, words, from, to }, steps, does) {
 	}
 	return html`<h2>From ${name(from)} to ${name(to)}</h2>
 		<p>${sentence(count(steps.length, 'step'))} over what is drawn; there may be other ways as short.</p>
-		<ol class="steps">${steps.map(({ from: one, to: other, edge: link }) => html`<li>${name(one)} meets ${name(other)} in
+		<ol class="steps">${steps.map(({ from: one, to: other, edge: link }) => html`<li>${name(one)} and ${name(other)} ${words.verb}
 			${links(link.via.edges.map(({ node }) => node))}.
 			<button type="button" class="link" @click=${() => does.chooseEdge(edgeId(link))}>Statements<span class="unseen">
 				about ${name(one)} and ${name(other)}</span></button></li>`)}</ol>

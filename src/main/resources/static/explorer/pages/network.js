@@ -149,7 +149,7 @@ function update() {
 	const left = have.loaded && rest(view);
 	render(html`
 		<h1>Network map</h1>
-		<p class="lead">${words.label}: who meets whom in the documents, and in what.</p>
+		<p class="lead">${words.label}: ${words.lead}.</p>
 		${embedded ? nothing : choosing(view, does)}
 		${status(view, words, left)}
 		${left ? html`
@@ -192,14 +192,14 @@ function summary(view, words, left) {
 	const partly = have.complete && (members.length < memberCount || edges.length < edgeCount);
 	const hidden = aloneIn(have.loaded);
 	const on = words.filters.some((name) => view[name]);
-	return html`${on ? html`Filtered: ${count(left.members.length, words.one, words.many)} and
+	return html`${on ? html`Filtered: ${count(left.members.length, ...words.member)} and
 			${count(left.edges.length, 'connection')} of the ${members.length} and ${edges.length} loaded.`
-		: html`${count(left.members.length, words.one, words.many)} and ${count(left.edges.length, 'connection')} shown.`}
-		${left.edges.length ? '' : 'No document here states that any two of them meet; that doesn’t mean that they don’t.'}
+		: html`${count(left.members.length, ...words.member)} and ${count(left.edges.length, 'connection')} shown.`}
+		${left.edges.length ? '' : 'No document here links any two of them; that doesn’t mean that nothing does.'}
 		${!on && !view.alone && hidden && left.members.length < members.length
-			? `${sentence(count(hidden, words.one, words.many))} without a partner ${hidden === 1 ? 'is' : 'are'} left out of the picture.` : ''}
+			? `${sentence(count(hidden, ...words.member))} without a ${words.linked[0]} ${hidden === 1 ? 'is' : 'are'} left out of the picture.` : ''}
 		${have.complete ? '' : 'Loading the rest …'}
-		${partly ? html`Loaded are the ${members.length} of ${memberCount} with most partners and the ${edges.length} strongest
+		${partly ? html`Loaded are the ${members.length} of ${memberCount} with most links and the ${edges.length} strongest
 			of ${edgeCount} connections. <button type="button" class="link" @click=${does.more}>Load more</button>` : ''}`;
 }
 
@@ -278,7 +278,12 @@ function files(view, words) {
 
 /* Draws what is chosen; one drawing at a time, the latest last. */
 async function draw(view, words, left) {
-	const data = await surrounded(view, drawable(left, MEASURES[view.size], nodeAddress));
+	const base = drawable(left, MEASURES[view.size], nodeAddress);
+	const asked = location.search;
+	const data = await surrounded(view, base);
+	if (asked !== location.search) {
+		return;
+	}
 	const look = {
 		label: title(view, words).replace(/^Network map: /, ''),
 		colour: view.colour === 'community' ? 'group' : 'type',
@@ -291,23 +296,31 @@ async function draw(view, words, left) {
 	const steps = view.from && view.to && !view.edge ? way(left.edges, view.from, view.to) : undefined;
 	const lit = view.edge ? [view.edge, ...ends(view.edge)] : steps ? [view.from, ...steps.flatMap(({ to, edge }) => [to, edgeId(edge)])]
 		: view.chosen ? near(data, view.chosen) : [];
-	const shape = JSON.stringify([data, { ...look, focus: undefined }]);
-	have.wanted = { shape, data, look, lit };
+	have.wanted = { base, data, look, lit };
 	have.drawing = (have.drawing ?? Promise.resolve()).then(show, show);
 }
 
+/* What is drawn depends on the address alone: first the network, afresh where it is another, then what was added around it. */
 async function show() {
-	const { shape, data, look, lit } = have.wanted;
-	if (shape !== have.shape || look.focus !== have.focus) {
-		have.shape = shape;
-		have.focus = look.focus;
+	const { base, data, look, lit } = have.wanted;
+	const ground = JSON.stringify([base.nodes.map(({ id }) => id), base.edges.map(({ id }) => id)]);
+	const shape = (what) => JSON.stringify([what, look]);
+	const draws = async (what, options) => {
+		have.shape = shape(what);
 		if (have.drawn) {
-			await have.drawn.change(data, look);
-			have.lit = undefined;
+			await have.drawn.change(what, options);
 		}
 		else {
-			have.drawn = await picture(document.getElementById('network-picture'), data, look);
+			have.drawn = await picture(document.getElementById('network-picture'), what, look);
 		}
+		have.lit = undefined;
+	};
+	if (ground !== have.ground) {
+		have.ground = ground;
+		await draws(base, { ...look, afresh: true });
+	}
+	if (shape(data) !== have.shape) {
+		await draws(data, look);
 	}
 	if (lit.join() !== have.lit) {
 		have.lit = lit.join();
@@ -333,7 +346,8 @@ function near({ edges }, id) {
 }
 
 /* Adds what is around expanded nodes in the whole graph. */
-async function surrounded(view, data) {
+async function surrounded(view, base) {
+	const data = { nodes: [...base.nodes], edges: [...base.edges] };
 	const known = new Set(data.nodes.map(({ id }) => id));
 	const edges = new Set();
 	for (const id of view.expanded) {

@@ -95,6 +95,8 @@ function layout(nodes, edges, starts, options) {
 			...edges.map(({ id, source, target, weight }) => ({ data: { id, source, target, weight } })),
 		],
 	});
+	// Where everybody is linked to everybody, springs would draw all onto one heap.
+	const dense = Math.max(1, edges.length / nodes.length / 2);
 	cy.layout({
 		name: 'fcose',
 		quality: 'proof',
@@ -103,8 +105,8 @@ function layout(nodes, edges, starts, options) {
 		fit: false,
 		packComponents: false,
 		nodeRepulsion: () => 25_000,
-		edgeElasticity: () => 0.25,
-		idealEdgeLength: (edge) => 35 + 40 / Math.sqrt(edge.data('weight') ?? 1),
+		edgeElasticity: () => 0.25 / dense,
+		idealEdgeLength: (edge) => (35 + 40 / Math.sqrt(edge.data('weight') ?? 1)) * Math.sqrt(dense),
 		gravity: 0.2,
 		...options,
 	}).run();

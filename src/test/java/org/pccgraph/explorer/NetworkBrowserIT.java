@@ -93,9 +93,9 @@ class NetworkBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, width)) {
 			Page page = settled(visit, "/network");
 			page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
-			page.getByLabel("Connects region").selectOption("region:south-west");
+			page.getByLabel("Connects the region").selectOption("region:south-west");
 			assertThat(page.locator("main")).containsText("of the 184 and 483 loaded");
-			page.getByLabel("Meet through approach").selectOption("approach:gender-responsive-support");
+			page.getByLabel("Through the approach").selectOption("approach:gender-responsive-support");
 			page.getByLabel("Size tells").selectOption("betweenness");
 			assertThat(page.locator(".measure")).containsText("shortest ways between two others");
 			assertThat(page.locator(".filters > summary")).hasText("Filters (2 on)");
@@ -124,14 +124,14 @@ class NetworkBrowserIT {
 			page.keyboard().type("The Nelson Trust");
 			page.keyboard().press("Enter");
 			assertThat(panel.locator("h2")).hasText("The Nelson Trust");
-			assertThat(panel).containsText("It has 6 partners");
+			assertThat(panel).containsText("6 partners. It has a part in 2 schemes and partnerships");
 			press(page, "Add its neighbourhood");
 			assertThat(panel).containsText("Take its neighbourhood away");
 			assertThat(page.locator(".picture-legend")).containsText("Scheme", patiently());
 			press(page, "meet in 1: read the statements about Gloucester City Council");
 			assertThat(panel).containsText("Gloucestershire Vulnerable Women with Complex Needs Project", patiently());
 			assertThat(panel.locator("cite").first()).hasText("PCCs Making a Difference: Reducing Reoffending In Focus");
-			assertThat(panel).containsText("They meet in 1 of the schemes and partnerships");
+			assertThat(panel).containsText("They meet in 1 scheme or partnership");
 			visit.screenshot("network-edge-" + width);
 			visit.assertAccessible();
 			press(page, "Back to the whole picture");
@@ -151,7 +151,7 @@ class NetworkBrowserIT {
 			Locator panel = page.locator("#network-panel");
 			assertThat(panel.locator("h2")).hasText("From The Nelson Trust to Leicester City Council");
 			assertThat(panel.locator("ol > li")).hasCount(5);
-			assertThat(panel.locator("ol > li").first()).containsText("The Nelson Trust meets");
+			assertThat(panel.locator("ol > li").first()).containsText("The Nelson Trust and Office of the Police and Crime Commissioner for Gloucestershire meet in");
 			assertThat(panel.getByText("More ways between the two")).hasAttribute("href",
 					"/paths?from=org%3Anelson-trust&to=org%3Aleicester-city-council");
 			visit.assertAccessible();
