@@ -65,6 +65,12 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 		tNoResults: () => 'Nothing found so far',
 		tStatusQueryTooShort: (length) => `Type ${length} letters or more`,
 	});
+	// Enter sends the form where nothing of the open list is chosen; the library would have it do nothing.
+	element.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+		if (key === 'Enter' && target.id === id && defaultPrevented) {
+			target.form?.requestSubmit();
+		}
+	});
 	// The library names the list as ARIA 1.1 had it.
 	element.querySelector('input').setAttribute('aria-controls', `${id}__listbox`);
 }
