@@ -9,7 +9,7 @@ import { ask } from '../graphql.js';
 import { embedded, entitle, main } from '../page.js';
 import { plainly, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
-import { fileName, save, saveCsv, takeaway } from '../takeaway.js';
+import { fileName, saveCsv, takeaway } from '../takeaway.js';
 import { count, date } from '../words.js';
 
 const TITLE = 'Approaches that recur';
@@ -132,6 +132,7 @@ function overview(all) {
 	const { sort = 'regions', min = '1', group } = state();
 	const rows = ordered(all.rows, { sort, min, group });
 	const acts = { to, go, sort };
+	const behind = { query: ROWS, variables: { ...filter(), minRegions: Number(min) } };
 	return html`
 		<h1 tabindex="-1">${TITLE}</h1>
 		${embedded ? nothing : html`<p class="lead">How many schemes use each approach in each region, as
@@ -147,8 +148,9 @@ function overview(all) {
 			: html`<p>No statement was found for what is chosen, in ${count(all.documents, 'document')}. That isn’t to say that there
 				is none. ${leading('Show all approaches', EVERYTHING)}.</p>`}
 		${takeaway({
-			question: { query: ROWS, variables: { ...filter(), minRegions: Number(min) } },
-			files: rows.length ? [{ label: 'Matrix as CSV', save: () => save(csv(rows, all), `${fileName()}-matrix.csv`) }] : [],
+			question: behind,
+			csv: () => csv(rows, all),
+			files: [{ label: 'Schemes and areas as CSV', save: () => saveCsv(behind, `${fileName()}-schemes`) }],
 		})}`;
 }
 
@@ -248,5 +250,5 @@ function csv(rows, { regions, documents }) {
 		...rows.map((row) => [row.name, row.id, row.regionCount, row.areaCount, row.schemeCount,
 			...regions.map(({ id }) => cell(row.cells.get(id)))].map(String)),
 	];
-	return new Blob(['\ufeff', ...lines.map((line) => `${line.map(quoted).join(',')}\r\n`)], { type: 'text/csv' });
+	return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }

@@ -54,7 +54,7 @@ class ApproachesBrowserIT {
 			visit.screenshot("approaches-1600");
 			visit.assertAccessible();
 			assertThat(visit.operations()).isEqualTo(1);
-			Download csv = page.waitForDownload(() -> page.getByText("Matrix as CSV").click());
+			Download csv = page.waitForDownload(() -> page.getByText("Table as CSV").click());
 			assertThat(Files.readAllLines(csv.path()).get(1))
 				.startsWith("Diversion,approach:diversion,9,16,26,2,no statement found in 5 documents,1,");
 			visit.assertQuietAndAtHome();
