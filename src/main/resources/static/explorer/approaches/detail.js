@@ -14,7 +14,7 @@ const nodes = ({ edges }) => edges.map(({ node }) => node);
  * @param {object} row the approach's row of the matrix
  * @param {object} matrix all that was counted
  * @param {{region?: object, filtered: boolean}} chosen the region, where one is chosen, and whether anything else is left out
- * @param {object} acts `to(changes)` is an address, `go(changes)` goes there
+ * @param {object} acts `to(changes)` is an address, `go(changes)` goes there; `narrow` is whether tables have no room
  */
 export function detail(data, row, matrix, { region, filtered }, acts) {
 	const found = data.recurringApproaches.edges[0].node;
@@ -47,7 +47,7 @@ export function detail(data, row, matrix, { region, filtered }, acts) {
 			: html`<p>${here?.planned.length ? html`Only ${count(here.planned.length, 'scheme')} that is planned, proposed or bid
 				for.` : html`No statement found${of} in ${count(matrix.documents, 'document')}. That isn’t to say that there is
 				none.`}</p>`}
-		${schemes.length ? html`<h2>Their results, side by side</h2>${results(outcomes, schemes)}` : nothing}
+		${schemes.length ? html`<h2>Their results, side by side</h2>${results(outcomes, schemes, acts.narrow)}` : nothing}
 		${region ? html`<p><a href=${acts.to({ region: '' })} @click=${acts.follow({ region: '' })}>What goes with it in all
 			regions</a></p>` : around(found, acts)}
 		${introductions(data.introductions, region)}`;
