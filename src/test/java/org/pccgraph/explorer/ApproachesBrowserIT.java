@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class ApproachesBrowserIT {
 
+	/** Milliseconds; the first matrix of a filter is planned and counted by the database. */
+	private static final double PATIENCE = 20_000;
+
 	private static Chromium chromium;
 
 	@LocalServerPort
@@ -35,6 +39,7 @@ class ApproachesBrowserIT {
 	@BeforeAll
 	static void start() {
 		chromium = new Chromium();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 	}
 
 	@AfterAll
@@ -105,7 +110,8 @@ class ApproachesBrowserIT {
 			visit.assertAccessible();
 			assertThat(visit.operations()).isEqualTo(2);
 			page.getByText("All approaches by regions").press("Enter");
-			assertThat(page.locator(".matrix th a").getByText("Diversion")).isFocused();
+			assertThat(page.locator(".matrix").getByText("Diversion", new Locator.GetByTextOptions().setExact(true)))
+				.isFocused();
 			visit.assertQuietAndAtHome();
 		}
 	}
