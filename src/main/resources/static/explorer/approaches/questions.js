@@ -18,7 +18,7 @@ const FIGURE = `fragment result on Figure {
   caveat
   about(first: 3) { edges { node { ...link } } }
   claimedBy(first: 3) { edges { node { ...link } } }
-  statedIn(first: 5) { edges { node { id name number document { id name date } } } }
+  statedIn(first: 5) { edges { citations { ...source } } }
 }`;
 
 /** One approach with its schemes and results, the areas of one region, and suggestions. */
@@ -115,6 +115,7 @@ export const RESULTS = `query ResultsOfAnApproach(${FILTER}) {
   }
 }
 ${LINK}
+${SOURCE}
 ${FIGURE}`;
 
 /** All suggestions, for a table. */

@@ -59,7 +59,7 @@ function facts({ base, cohortSize, comparator, period, claimedBy, basis }) {
 }
 
 function cited({ statedIn }) {
-	return sources(nodes(statedIn).map((section) => ({ section, document: section.document })));
+	return sources(statedIn.edges.flatMap(({ citations }) => citations));
 }
 
 const unstated = html`<span class="kind">not stated</span>`;

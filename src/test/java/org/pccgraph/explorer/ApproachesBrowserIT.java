@@ -134,6 +134,19 @@ class ApproachesBrowserIT {
 	}
 
 	@Test
+	void keepsTheYearsInTheDrillDown() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/approaches?asOf=2019&approach=approach:diversion");
+			assertThat(page.locator(".notice")).containsText("Only what certainly or possibly held in 2019.");
+			Locator sources = page.locator("table.results details.sources").last();
+			sources.locator("summary").click();
+			assertThat(sources.locator("cite")).isVisible();
+			visit.assertAccessible();
+			visit.assertQuietAndAtHome();
+		}
+	}
+
+	@Test
 	void narrowsOrdersAndGroupsInItsAddress() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/approaches");
