@@ -14,7 +14,8 @@ const nodes = ({ edges }) => edges.map(({ node }) => node);
  * @param {object} row the approach's row of the matrix
  * @param {object} matrix all that was counted
  * @param {{region?: object, filtered: boolean}} chosen the region, where one is chosen, and whether anything else is left out
- * @param {object} acts `to(changes)` is an address, `go(changes)` goes there; `narrow` is whether tables have no room
+ * @param {object} acts `to(changes)` is an address, `go(changes)` goes there; `narrow` is whether tables have no room,
+ *     `only` says what is left out
  */
 export function detail(data, row, matrix, { region, filtered }, acts) {
 	const found = data.recurringApproaches.edges[0].node;
@@ -36,6 +37,7 @@ export function detail(data, row, matrix, { region, filtered }, acts) {
 				? html`, commissioned by ${count(found.officeCount, 'commissioner’s office', 'commissioners’ offices')}` : nothing}.
 			What is only planned, proposed or bid for doesn’t count.`
 			: html`No statement was found${filtered ? ' within what is chosen' : ''}. That isn’t to say that there is none.`}</p>
+		${acts.only}
 		<nav aria-label="Regions"><ul class="chips">
 			<li><a class="chip" aria-current=${region ? nothing : 'true'} href=${acts.to({ region: '' })}
 				@click=${acts.follow({ region: '' })}>All regions <b>${found.schemeCount}</b></a></li>
@@ -50,7 +52,7 @@ export function detail(data, row, matrix, { region, filtered }, acts) {
 		${schemes.length ? html`<h2>Their results, side by side</h2>${results(outcomes, schemes, acts.narrow)}` : nothing}
 		${region ? html`<p><a href=${acts.to({ region: '' })} @click=${acts.follow({ region: '' })}>What goes with it in all
 			regions</a></p>` : around(found, acts)}
-		${introductions(data.introductions, region)}`;
+		${introductions(data.introductions, region, filtered)}`;
 }
 
 function kin(label, connection, { to, follow }) {

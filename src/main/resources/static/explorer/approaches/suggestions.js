@@ -3,10 +3,15 @@ import { html, nothing } from '../lit.js';
 import { link, sources } from '../entities.js';
 import { count, sentence } from '../words.js';
 
-export function introductions({ totalCount, edges }, region) {
+/**
+ * @param {object} connection the suggestions
+ * @param {object} [region] the region that one of the two is in
+ * @param {boolean} filtered whether anything else is chosen, of which suggestions know nothing
+ */
+export function introductions({ totalCount, edges }, region, filtered) {
 	return html`<h2>Suggested introductions</h2>
 		<p>Areas that use the same approach and aren’t stated to share a partner, scheme or partnership. These are suggestions made
-			from what was found. No document says that the two should meet, or that they don’t know each other.</p>
+			from what was found. No document says that the two should meet, or that they don’t know each other.${filtered ? ' They are made whatever need, group or time is chosen.' : ''}</p>
 		${totalCount ? html`
 			<ul class="suggestions">${edges.map(({ node }) => html`<li class="suggestion">${pair(node)}</li>`)}</ul>
 			${totalCount > edges.length ? html`<p>The first ${edges.length} of ${count(totalCount, 'pair')}; all are in the table to

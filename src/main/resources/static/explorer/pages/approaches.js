@@ -107,8 +107,7 @@ function view({ all, row, region, data, missing, refusal, variables }) {
 	}
 	const { need, cohort, asOf, after, approach, areas } = variables;
 	const one = { need, cohort, asOf, after };
-	return html`${detail(data, row, all, { region, filtered: Boolean(need || cohort || asOf) }, { to, go, follow, narrow: narrow.matches })}
-		${chosenFilters(all)}
+	return html`${detail(data, row, all, { region, filtered: Boolean(need || cohort || asOf) }, { to, go, follow, narrow: narrow.matches, only: chosenFilters(all) })}
 		${takeaway({
 			question: { query: DETAIL, variables, table: { query: SCHEMES, variables: one } },
 			files: [
