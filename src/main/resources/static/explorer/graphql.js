@@ -45,6 +45,24 @@ export async function askFor(query, variables = {}, signal = undefined) {
 }
 
 /**
+ * Asks one operation, once more where there was too little time: a question that is asked for the first time since the
+ * database started is planned first, which a busy machine may not do in time.
+ * @param {string} query the operation
+ * @param {object} [variables] its variables
+ */
+export async function patiently(query, variables) {
+	try {
+		return await ask(query, variables);
+	}
+	catch (error) {
+		if (error.code !== 'TIMEOUT') {
+			throw error;
+		}
+		return ask(query, variables);
+	}
+}
+
+/**
  * Sends one operation.
  * @param {string} accept the media type that is asked for, such as `text/csv`
  * @returns {Promise<Response>} the response, whatever its status

@@ -8,7 +8,7 @@ import { legend, map } from '../areas/map.js';
 import { CHOICES, measure } from '../areas/measures.js';
 import { panel, partnerList, partnersQuestion, question as asking } from '../areas/panel.js';
 import { csv, table } from '../areas/table.js';
-import { ask } from '../graphql.js';
+import { patiently } from '../graphql.js';
 import { address, embedded, entitle, main, path } from '../page.js';
 import { show } from '../show.js';
 import { all, change, onReturn, state } from '../state.js';
@@ -79,7 +79,7 @@ function rest(shown, area, compared) {
 function once({ query, variables = {} }, more = '') {
 	const key = query + JSON.stringify(variables);
 	if (!answers.has(key)) {
-		const answer = ask(more ? query.replace('{\n', `{\n  ${more}\n`) : query, variables);
+		const answer = patiently(more ? query.replace('{\n', `{\n  ${more}\n`) : query, variables);
 		answer.catch(() => answers.delete(key));
 		answers.set(key, answer);
 	}

@@ -1,7 +1,7 @@
 /* Help: what is here, how to read it, what isn't here, and how to have it corrected. */
 import '../site.js';
 import { html, render } from '../lit.js';
-import { ask } from '../graphql.js';
+import { patiently } from '../graphql.js';
 import { COVERAGE, FACTS, coverage, facts } from '../help/coverage.js';
 import { model } from '../help/model.js';
 import { report } from '../help/report.js';
@@ -30,8 +30,8 @@ render(html`
 		${content()}
 	</section>`)}`, (main.replaceChildren(), main));
 
-show(document.getElementById('coverage-table'), () => ask(COVERAGE), (answer) => coverage(answer,
-	(target) => show(target, () => ask(FACTS), facts))).then(arrive);
+show(document.getElementById('coverage-table'), () => patiently(COVERAGE), (answer) => coverage(answer,
+	(target) => show(target, () => patiently(FACTS), facts))).then(arrive);
 arrive();
 
 /** The address may name a part, which wasn't there when the browser looked for it, or has moved since. */

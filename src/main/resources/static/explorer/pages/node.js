@@ -2,8 +2,8 @@
 import '../site.js';
 import { html, nothing, render } from '../lit.js';
 import { source, sources } from '../entities.js';
-import { NoAnswer, ask } from '../graphql.js';
-import { address, entitle, id, main, type } from '../page.js';
+import { NoAnswer, ask, patiently } from '../graphql.js';
+import { entitle, id, main, type } from '../page.js';
 import { failure, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
 import { fileName, save, takeaway } from '../takeaway.js';
@@ -66,19 +66,6 @@ async function facts(asOf) {
 			fillBeside(patiently(besideQuery(type), { id }));
 		}
 		return node;
-	}
-}
-
-/** A question that is asked for the first time since the database started is planned first, which a busy machine may not do in time. */
-async function patiently(query, variables) {
-	try {
-		return await ask(query, variables);
-	}
-	catch (error) {
-		if (error.code !== 'TIMEOUT') {
-			throw error;
-		}
-		return ask(query, variables);
 	}
 }
 
@@ -153,7 +140,7 @@ function view() {
 			question: { query: pageQuery(type), variables: { id, ...(asOf && !problem ? { asOf } : {}) } },
 			csv: () => csv(node, [STATED_IN, ...lists(type)].filter(({ field }) => node[field]?.totalCount)
 				.map(({ field }) => ({ field, edges: node[field].edges }))),
-			files: [{ label: 'JSON', save: saveJson }, { label: 'JSON-LD', href: address('/export/node.jsonld', { id }) }],
+			files: [{ label: 'JSON', save: saveJson }],
 		})}`;
 }
 
