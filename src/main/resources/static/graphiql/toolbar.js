@@ -59,7 +59,7 @@ async function share({ query, variables }) {
 	const link = tellQuery({ query, variables });
 	if (link.length > LONGEST) {
 		note(`This query is too long for a link: it would have ${link.length.toLocaleString('en-GB')} characters, and `
-			+ `${LONGEST.toLocaleString('en-GB')} are safe. Copy the query with the button below Prettify and send it as text.`,
+			+ `${LONGEST.toLocaleString('en-GB')} are safe. Copy the query itself (Shift+Ctrl+C) and send that.`,
 			{ failed: true });
 		return;
 	}

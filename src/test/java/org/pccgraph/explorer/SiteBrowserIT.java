@@ -1,13 +1,17 @@
 package org.pccgraph.explorer;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,22 +100,23 @@ class SiteBrowserIT {
 	}
 
 	@Test
-	void isFramedByOthersOnlyWhereItIsMeantToBe() {
+	void isFramedByOthersOnlyWhereItIsMeantToBe() throws IOException {
+		HttpServer other = serve("""
+				<iframe name="embed" src="http://localhost:%1$d/embed/search?q=nelson"></iframe>
+				<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
+				<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
+				""".formatted(this.port));
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/");
-			String other = "http://127.0.0.1:" + this.port + "/other";
-			page.route(other,
-					(route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
-							<iframe name="embed" src="http://localhost:%1$d/embed/search?q=nelson"></iframe>
-							<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
-							<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
-							""".formatted(this.port))));
-			page.navigate(other);
+			page.navigate("http://127.0.0.1:" + other.getAddress().getPort());
 			assertThat(page.frameLocator("[name=embed]").locator(".hits li").first()).containsText("Nelson");
-			assertThat(page.frames()).filteredOn((frame) -> !frame.name().isEmpty() && !frame.name().equals("embed"))
+			assertThat(page.frames()).filteredOn((frame) -> List.of("page", "graphiql").contains(frame.name()))
 				.hasSize(2)
 				.extracting(Frame::url)
 				.allMatch((url) -> url.startsWith("chrome-error:"));
+		}
+		finally {
+			other.stop(0);
 		}
 	}
 
@@ -146,6 +151,20 @@ class SiteBrowserIT {
 			assertThat(page.locator(".hits li").first()).containsText("Nelson");
 			visit.assertQuietAndAtHome();
 		}
+	}
+
+	/** Somebody else's page. */
+	private static HttpServer serve(String html) throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		byte[] body = html.getBytes(StandardCharsets.UTF_8);
+		server.createContext("/", (exchange) -> {
+			exchange.getResponseHeaders().set("Content-Type", "text/html");
+			exchange.sendResponseHeaders(200, body.length);
+			exchange.getResponseBody().write(body);
+			exchange.close();
+		});
+		server.start();
+		return server;
 	}
 
 	/** Goes on by one, sees that it shows, and says where it is. */
