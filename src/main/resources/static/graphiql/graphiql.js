@@ -11,6 +11,7 @@ const WELCOME = `# Who works with whom to reduce reoffending in England and Wale
 # Press the run button (the triangle at the right) or Ctrl+Enter.
 # Then choose a question at the left, or write your own.
 # Ctrl+Space suggests what can be asked; the book at the far left explains it.
+# The chain copies a link to what you ask; the table below it saves the answer as CSV.
 
 query WhatIsHere {
   dataset {
