@@ -55,8 +55,15 @@ function copyable(id, label, text) {
 }
 
 async function copy(text, button) {
-	await navigator.clipboard.writeText(text);
-	button.textContent = 'Copied';
+	try {
+		await navigator.clipboard.writeText(text);
+		button.textContent = 'Copied';
+	}
+	catch {
+		// Browsers keep the clipboard from pages without TLS; the keyboard still copies what is selected.
+		button.previousElementSibling.select();
+		button.textContent = 'Press Ctrl+C';
+	}
 	setTimeout(() => (button.textContent = 'Copy'), 2000);
 }
 
