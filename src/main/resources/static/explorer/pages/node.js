@@ -3,7 +3,7 @@ import '../site.js';
 import { html, nothing, render } from '../lit.js';
 import { source, sources } from '../entities.js';
 import { NoAnswer, ask, patiently } from '../graphql.js';
-import { entitle, id, main, type } from '../page.js';
+import { address, entitle, id, main, type } from '../page.js';
 import { failure, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
 import { fileName, save, takeaway } from '../takeaway.js';
@@ -140,7 +140,7 @@ function view() {
 			question: { query: pageQuery(type), variables: { id, ...(asOf && !problem ? { asOf } : {}) } },
 			csv: () => csv(node, [STATED_IN, ...lists(type)].filter(({ field }) => node[field]?.totalCount)
 				.map(({ field }) => ({ field, edges: node[field].edges }))),
-			files: [{ label: 'JSON', save: saveJson }],
+			files: [{ label: 'JSON', save: saveJson }, { label: 'JSON-LD', href: address('/export/node.jsonld', { id }) }],
 		})}`;
 }
 
