@@ -1,6 +1,6 @@
 // What is being served, and what it covers. The facts were counted when the seed was loaded.
 MATCH (d:Dataset)
-WITH d, COLLECT {
+WITH *, COLLECT {
   MATCH (:Scheme)-[:STATED_IN]->(:Section)-[:PART_OF]->(document:Document)
   WITH DISTINCT toInteger(left(coalesce(document.date, document.dated), 4)) AS year
   WHERE year IS NOT NULL

@@ -4,19 +4,27 @@ WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
   AND NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
 MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
 WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-WITH body, area, scheme, collect(part) AS parts, collect(at) AS places
-ORDER BY scheme.nameKey
-WITH body, area, collect({scheme: scheme, citations: COLLECT {
-  UNWIND parts + places AS stated UNWIND stated.citations AS id RETURN DISTINCT id ORDER BY id
-}}) AS schemes
-ORDER BY area.nameKey
-WITH body, collect({area: area, schemes: schemes}) AS areas
-WITH body, areas, COLLECT {
-  UNWIND areas AS one
-  WITH one.area AS area
+WITH body, collect(DISTINCT area) AS found
+WHERE size(found) >= $minForceAreas
+WITH body, found, COLLECT {
+  UNWIND found AS area
   MATCH (area)-[:IN_REGION]->(region:Region)
   RETURN DISTINCT region
 } AS regions
-WHERE size(areas) >= $minForceAreas AND size(regions) >= $minRegions
-RETURN body, size(areas) AS forceAreaCount, size(regions) AS regionCount, areas, regions,
-  right('00' + toString(99 - size(areas)), 2) + right('00' + toString(99 - size(regions)), 2) + body.nameKey AS sortKey
+WHERE size(regions) >= $minRegions
+RETURN body, size(found) AS forceAreaCount, size(regions) AS regionCount, regions,
+  COLLECT {
+    MATCH (body)<-[part:DELIVERED_BY]-(scheme:Scheme)
+    WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+      AND NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
+    WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    WITH area, scheme, collect(part) + collect(at) AS said
+    ORDER BY scheme.nameKey
+    WITH area, collect({scheme: scheme, said: said}) AS schemes
+    ORDER BY area.nameKey
+    RETURN {area: area, schemes: [it IN schemes | {scheme: it.scheme, citations: COLLECT {
+      UNWIND it.said AS stated UNWIND stated.citations AS id RETURN DISTINCT id ORDER BY id
+    }}]}
+  } AS areas,
+  right('00' + toString(99 - size(found)), 2) + right('00' + toString(99 - size(regions)), 2) + body.nameKey AS sortKey

@@ -19,9 +19,7 @@ CALL (area, subjects) {
   WHERE subject IN subjects
   WITH subject, scheme, planned, places, collect(use) AS uses
   ORDER BY scheme.nameKey
-  WITH subject, planned, collect({scheme: scheme, citations: COLLECT {
-    UNWIND places + uses AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-  }}) AS schemes
+  WITH subject, planned, collect({scheme: scheme, said: places + uses}) AS schemes
   RETURN collect({subject: subject, planned: planned, schemes: schemes}) AS found
 }
 WITH area, documents, [subject IN subjects | {
@@ -29,25 +27,33 @@ WITH area, documents, [subject IN subjects | {
   schemes: coalesce(head([f IN found WHERE f.subject = subject AND NOT f.planned | f.schemes]), []),
   planned: coalesce(head([f IN found WHERE f.subject = subject AND f.planned | f.schemes]), [])
 }] AS every
-WITH area, documents, [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0) | {
-  subject: cell.subject, schemes: cell.schemes, planned: cell.planned, schemeCount: size(cell.schemes),
-  finding: CASE
-    WHEN size(cell.schemes) > 0 THEN 'STATED'
-    WHEN size(cell.planned) > 0 THEN 'ONLY_PLANNED'
-    ELSE 'NO_STATEMENT_FOUND'
-  END,
-  statement: CASE
-    WHEN size(cell.schemes) = 1 THEN 'stated of 1 scheme'
-    WHEN size(cell.schemes) > 1 THEN 'stated of ' + toString(size(cell.schemes)) + ' schemes'
-    WHEN size(cell.planned) = 1 THEN 'only planned: 1 scheme'
-    WHEN size(cell.planned) > 1 THEN 'only planned: ' + toString(size(cell.planned)) + ' schemes'
-    ELSE 'no statement found in ' + toString(documents) + ' documents'
-  END
-}] AS cells
-WHERE size(cells) > 0
+WITH area, documents,
+  [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0)] AS shown
+WHERE size(shown) > 0
 RETURN area, head(COLLECT { MATCH (area)-[:IN_REGION]->(of:Region) RETURN of }) AS region,
   documents AS documentsSearched, COUNT {
     MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
       -[:PART_OF]->(document:Document)
     RETURN DISTINCT document
-  } AS documentsOnArea, cells, area.nameKey AS sortKey
+  } AS documentsOnArea,
+  [cell IN shown | {
+    subject: cell.subject, schemeCount: size(cell.schemes),
+    finding: CASE
+      WHEN size(cell.schemes) > 0 THEN 'STATED'
+      WHEN size(cell.planned) > 0 THEN 'ONLY_PLANNED'
+      ELSE 'NO_STATEMENT_FOUND'
+    END,
+    statement: CASE
+      WHEN size(cell.schemes) = 1 THEN 'stated of 1 scheme'
+      WHEN size(cell.schemes) > 1 THEN 'stated of ' + toString(size(cell.schemes)) + ' schemes'
+      WHEN size(cell.planned) = 1 THEN 'only planned: 1 scheme'
+      WHEN size(cell.planned) > 1 THEN 'only planned: ' + toString(size(cell.planned)) + ' schemes'
+      ELSE 'no statement found in ' + toString(documents) + ' documents'
+    END,
+    schemes: [it IN cell.schemes | {scheme: it.scheme, citations: COLLECT {
+      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+    }}],
+    planned: [it IN cell.planned | {scheme: it.scheme, citations: COLLECT {
+      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+    }}]
+  }] AS cells, area.nameKey AS sortKey

@@ -16,9 +16,7 @@ CALL (here) {
   WHERE $approaches IS NULL OR approach.id IN $approaches
   WITH approach, scheme, places, collect(use) AS uses
   ORDER BY scheme.nameKey
-  WITH approach, collect({scheme: scheme, citations: COLLECT {
-    UNWIND places + uses AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-  }}) AS schemes
+  WITH approach, collect({scheme: scheme, said: places + uses}) AS schemes
   ORDER BY approach.nameKey
   RETURN collect({approach: approach, schemes: schemes}) AS uses
 }
@@ -43,18 +41,28 @@ UNWIND range(first + 1, size(lines) - 1) AS second
 WITH lines[first] AS one, lines[second] AS other, documents
 WHERE ($areas IS NULL OR one.area.id IN $areas OR other.area.id IN $areas)
   AND none(body IN one.partners WHERE body IN other.partners) AND none(work IN one.works WHERE work IN other.works)
-WITH one.area AS one, other.area AS other, documents, EXISTS {
-  UNWIND one.works AS work
-  MATCH (work)-[:MODELLED_ON|SUCCEEDED_BY]-(theirs) WHERE theirs IN other.works
-} AS related, COLLECT {
+WITH one.area AS one, other.area AS other, one.works AS works, other.works AS otherWorks, documents, COLLECT {
   UNWIND one.uses AS mine
   UNWIND other.uses AS theirs
   WITH mine, theirs WHERE mine.approach = theirs.approach
-  RETURN {approach: mine.approach, schemesOfOne: mine.schemes, schemesOfOther: theirs.schemes}
-} AS approaches
-WHERE size(approaches) >= $minApproaches
-RETURN true AS suggestion, one, other, related, size(approaches) AS approachCount, approaches, documents AS documentsSearched,
-  'Schemes of both use ' + head(approaches).approach.name
-    + CASE size(approaches) WHEN 1 THEN '' ELSE ' and ' + toString(size(approaches) - 1) + ' other approaches' END
+  RETURN {approach: mine.approach, mine: mine.schemes, theirs: theirs.schemes}
+} AS common
+WHERE size(common) >= $minApproaches
+RETURN true AS suggestion, one, other, size(common) AS approachCount, documents AS documentsSearched,
+  EXISTS {
+    UNWIND works AS work
+    MATCH (work)-[:MODELLED_ON|SUCCEEDED_BY]-(theirs) WHERE theirs IN otherWorks
+  } AS related,
+  [both IN common | {
+    approach: both.approach,
+    schemesOfOne: [it IN both.mine | {scheme: it.scheme, citations: COLLECT {
+      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+    }}],
+    schemesOfOther: [it IN both.theirs | {scheme: it.scheme, citations: COLLECT {
+      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+    }}]
+  }] AS approaches,
+  'Schemes of both use ' + head(common).approach.name
+    + CASE size(common) WHEN 1 THEN '' ELSE ' and ' + toString(size(common) - 1) + ' other approaches' END
     + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
-  right('000' + toString(999 - size(approaches)), 3) + one.nameKey + other.nameKey AS sortKey
+  right('000' + toString(999 - size(common)), 3) + one.nameKey + other.nameKey AS sortKey

@@ -45,9 +45,9 @@ ORDER BY rank, node.nameKey
 WITH collect(node) AS every, collect(rank) AS ranks
 WITH size(every) AS nodeCount,
   [i IN range(0, size(every[..$maxNodes]) - 1) | {node: every[i], distance: ranks[i] / 1000000000}] AS nodes
-CALL (nodes) {
-  // From where they start: few go out from a node into which very many come. Both ends must be among the nodes, which
-  // is looked up by grouping.
+// The relationships between them, from where they start: few go out from a node into which very many come. Both ends must
+// be among the nodes, which is looked up by grouping.
+WITH *, COLLECT {
   CALL (nodes) {
     UNWIND nodes AS one
     WITH one.node AS source, one.distance AS distance
@@ -64,10 +64,10 @@ CALL (nodes) {
   UNWIND edges AS edge
   WITH edge.r AS r, CASE WHEN edge.distance > shown THEN edge.distance ELSE shown END AS distance
   ORDER BY distance, r.id
-  WITH collect(r) AS every
-  RETURN every[..$maxEdges] AS shown, size(every) AS edgeCount
-}
-RETURN nodes, nodeCount, edgeCount, nodeCount > size(nodes) OR edgeCount > size(shown) AS truncated, [r IN shown | {
+  RETURN r
+} AS between
+RETURN nodes, nodeCount, size(between) AS edgeCount,
+  nodeCount > size(nodes) OR size(between) > $maxEdges AS truncated, [r IN between[..$maxEdges] | {
   id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, role: r.role, status: r.status,
   since: r.from, until: r.to, citations: r.citations,
   held: CASE

@@ -16,13 +16,7 @@ WHERE ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.f
   AND ($region IS NULL OR EXISTS {
     (work)-[:OPERATES_IN|COVERS]->()-[:IN_AREA|IN_REGION]->{0,2}(:Region {id: $region})
   })
-ORDER BY type(part), part.id
-WITH me, work, collect({
-  relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-  citations: part.citations, held: CASE
-    WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-  END
-}) AS parts
+WITH me, work, collect(part) AS parts
 CALL (me, work) {
   MATCH (work)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY|PROVIDED_BY]->(body:Organisation|Prison|Partnership)
   WHERE body <> me
@@ -35,17 +29,62 @@ CALL (me, work) {
 WITH work, parts, body, part
 WHERE ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
   AND ($kinds IS NULL OR body.kind IN $kinds AND body:Organisation)
-ORDER BY type(part), part.id
-WITH work, parts, body, collect({
-  relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-  citations: part.citations, held: CASE
-    WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-  END
-}) AS partnerParts
-ORDER BY work.nameKey
+WITH work, parts, body, collect(part) AS partnerParts
 WITH body, collect({work: work, parts: parts, partnerParts: partnerParts}) AS meetings
-WITH body,
-  [m IN meetings WHERE NOT m.work:Contract | {initiative: m.work, parts: m.parts, partnerParts: m.partnerParts}] AS via,
-  [m IN meetings WHERE m.work:Contract | {contract: m.work, parts: m.parts, partnerParts: m.partnerParts}] AS contracts
-RETURN body, size(via) AS weight, via, contracts,
-  right('0000' + toString(9999 - size(via)), 4) + body.nameKey AS sortKey
+WITH body, [m IN meetings WHERE NOT m.work:Contract] AS met, [m IN meetings WHERE m.work:Contract] AS shared
+RETURN body, size(met) AS weight,
+  COLLECT {
+    UNWIND met AS m
+    WITH m ORDER BY m.work.nameKey
+    RETURN {
+      initiative: m.work,
+      parts: COLLECT {
+        UNWIND m.parts AS part
+        WITH part ORDER BY type(part), part.id
+        RETURN {
+          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          citations: part.citations, held: CASE
+            WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+          END
+        }
+      },
+      partnerParts: COLLECT {
+        UNWIND m.partnerParts AS part
+        WITH part ORDER BY type(part), part.id
+        RETURN {
+          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          citations: part.citations, held: CASE
+            WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+          END
+        }
+      }
+    }
+  } AS via,
+  COLLECT {
+    UNWIND shared AS m
+    WITH m ORDER BY m.work.nameKey
+    RETURN {
+      contract: m.work,
+      parts: COLLECT {
+        UNWIND m.parts AS part
+        WITH part ORDER BY type(part), part.id
+        RETURN {
+          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          citations: part.citations, held: CASE
+            WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+          END
+        }
+      },
+      partnerParts: COLLECT {
+        UNWIND m.partnerParts AS part
+        WITH part ORDER BY type(part), part.id
+        RETURN {
+          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          citations: part.citations, held: CASE
+            WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+          END
+        }
+      }
+    }
+  } AS contracts,
+  right('0000' + toString(9999 - size(met)), 4) + body.nameKey AS sortKey

@@ -34,20 +34,21 @@ CALL (from, to) {
     ){1,$maxHops} (to)
   RETURN [from] + passed AS n, r
 }
-WITH n, r, [i IN range(0, size(r) - 1) | {
-  from: n[i], to: n[i + 1], relationship: type(r[i]), forward: startNode(r[i]) = n[i], id: r[i].id,
-  role: r[i].role, status: r[i].status, how: r[i].how, since: r[i].from, until: r[i].to, citations: r[i].citations,
-  held: CASE
-    WHEN r[i].surelyFrom <= $asOf.to AND r[i].surelyUntil >= $asOf.from THEN 'CERTAINLY'
-    WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-  END,
-  sentence: [{
-    subject: n[i].name, subjectType: n[i].nodeType, relationship: type(r[i]), forward: startNode(r[i]) = n[i],
-    object: n[i + 1].name, objectType: n[i + 1].nodeType, facts: {
-      role: r[i].role, kind: r[i].kind, how: r[i].how, result: r[i].result, status: r[i].status,
-      grantStatus: r[i].grantStatus, from: r[i].from, to: r[i].to
-    }
-  }]
-}] AS steps
-RETURN size(r) AS length, steps, reduce(told = [], step IN steps | told + step.sentence) AS sentence,
+WITH n, r
+WITH *, [i IN range(0, size(r) - 1) | {
+  subject: n[i].name, subjectType: n[i].nodeType, relationship: type(r[i]), forward: startNode(r[i]) = n[i],
+  object: n[i + 1].name, objectType: n[i + 1].nodeType, facts: {
+    role: r[i].role, kind: r[i].kind, how: r[i].how, result: r[i].result, status: r[i].status,
+    grantStatus: r[i].grantStatus, from: r[i].from, to: r[i].to
+  }
+}] AS links
+RETURN size(r) AS length, links AS sentence, [i IN range(0, size(r) - 1) | {
+    from: n[i], to: n[i + 1], relationship: type(r[i]), forward: startNode(r[i]) = n[i], id: r[i].id,
+    role: r[i].role, status: r[i].status, how: r[i].how, since: r[i].from, until: r[i].to, citations: r[i].citations,
+    held: CASE
+      WHEN r[i].surelyFrom <= $asOf.to AND r[i].surelyUntil >= $asOf.from THEN 'CERTAINLY'
+      WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+    END,
+    sentence: [links[i]]
+  }] AS steps,
   toString(size(r)) + reduce(ids = '', x IN n | ids + ' ' + x.id) + reduce(ids = '', x IN r | ids + ' ' + x.id) AS sortKey

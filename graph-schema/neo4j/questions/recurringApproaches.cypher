@@ -1,30 +1,41 @@
 // Approaches by the regions and force areas in which schemes use them or a narrower one. Plans don't count.
 MATCH (approach:Approach)
 CALL (approach) {
-  MATCH (approach)<-[:BROADER]-{0,5}(:Approach)<-[use:USES_APPROACH]-(scheme:Scheme)
+  MATCH (approach)<-[:BROADER]-{0,5}()<-[use:USES_APPROACH]-(scheme)
   WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
     AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
     AND ($need IS NULL OR EXISTS { (scheme)-[:ADDRESSES_NEED]->(:Need)-[:BROADER]->{0,5}(:Need {id: $need}) })
     AND ($cohort IS NULL OR EXISTS { (scheme)-[:SERVES]->(:Cohort)-[:BROADER]->{0,5}(:Cohort {id: $cohort}) })
   WITH DISTINCT scheme
-  OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
+  OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(territory)
   WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
     AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
-  OPTIONAL MATCH (area)-[:IN_REGION]->(ofArea:Region)
-  OPTIONAL MATCH (scheme)-[:OPERATES_IN]->(direct:Region)
-  WITH collect(DISTINCT scheme) AS schemes, collect(DISTINCT area) AS forceAreas,
-    collect(DISTINCT ofArea) + collect(DISTINCT direct) AS found
-  RETURN schemes, forceAreas, COLLECT { UNWIND found AS region RETURN DISTINCT region } AS regions
+  RETURN collect(DISTINCT scheme) AS schemes, collect(DISTINCT territory) AS territories
 }
-WITH approach, schemes, forceAreas, regions
-WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas
-WITH approach, schemes, forceAreas, regions, COLLECT {
+WITH approach, schemes, COLLECT {
+  UNWIND territories AS territory
+  MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea)
+  RETURN DISTINCT area
+} AS forceAreas, COLLECT {
+  UNWIND territories AS territory
+  MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region)
+  RETURN DISTINCT region
+} AS regions
+WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND COUNT {
+  UNWIND schemes AS scheme
+  WITH scheme WHERE $minOffices > 0
+  MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+  WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+  RETURN DISTINCT office
+} >= $minOffices
+WITH *, COLLECT {
   UNWIND schemes AS scheme
   MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
   WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
   RETURN DISTINCT office
 } AS offices
-WHERE size(offices) >= $minOffices
 RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCount, size(schemes) AS schemeCount,
   regions, forceAreas, schemes, size(offices) AS officeCount, offices,
   COLLECT {
@@ -34,8 +45,9 @@ RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCoun
   } AS outcomes,
   COLLECT {
     UNWIND schemes AS scheme
-    MATCH (scheme)-[:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(other)
-    WHERE other <> approach AND NOT EXISTS { (other)-[:BROADER]->{1,5}(approach) }
+    MATCH (scheme)-[use:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(other)
+    WHERE ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
+      AND other <> approach AND NOT EXISTS { (other)-[:BROADER]->{1,5}(approach) }
       AND NOT EXISTS { (approach)-[:BROADER]->{1,5}(other) }
     WITH DISTINCT other, scheme
     ORDER BY scheme.nameKey
@@ -44,6 +56,7 @@ RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCoun
       UNWIND both AS one
       MATCH (one)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
       WHERE area IN forceAreas AND NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+        AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
       RETURN DISTINCT area
     } AS areas
     ORDER BY size(both) DESC, other.nameKey
@@ -52,6 +65,7 @@ RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCoun
   COLLECT {
     UNWIND schemes AS scheme
     MATCH (scheme)-[link:MODELLED_ON|SUCCEEDED_BY]-(other:Scheme)
+    WHERE ($asOf IS NULL OR (link.heldFrom <= $asOf.to AND link.heldUntil >= $asOf.from))
     WITH DISTINCT link
     WITH startNode(link) AS scheme, endNode(link) AS other, link
     ORDER BY type(link), scheme.nameKey, other.nameKey
@@ -61,11 +75,13 @@ RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCoun
     UNWIND schemes AS scheme
     CALL (scheme) {
       MATCH (scheme)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY]->(body:Organisation)
-      WHERE coalesce(part.grantStatus, '') <> 'BID' RETURN body, part.status AS status
+      RETURN body, part
       UNION
-      MATCH (body:Organisation)-[part:PARTNER_IN]->(scheme) RETURN body, part.status AS status
+      MATCH (body:Organisation)-[part:PARTNER_IN]->(scheme) RETURN body, part
     }
-    WITH scheme, body WHERE NOT coalesce(status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    WITH scheme, body, part
+    WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR'] AND coalesce(part.grantStatus, '') <> 'BID'
+      AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
     WITH body.kind AS kind, count(DISTINCT scheme) AS among, count(DISTINCT body) AS bodies
     WHERE among > 1
     ORDER BY among DESC, kind
@@ -73,7 +89,9 @@ RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCoun
   } AS partnerKinds,
   COLLECT {
     UNWIND schemes AS scheme
-    MATCH (scheme)-[part:FUNDED_BY]->(funder) WHERE coalesce(part.grantStatus, '') <> 'BID'
+    MATCH (scheme)-[part:FUNDED_BY]->(funder)
+    WHERE coalesce(part.grantStatus, '') <> 'BID'
+      AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
     WITH funder, count(DISTINCT scheme) AS among
     ORDER BY among DESC, funder.nameKey
     RETURN {funder: funder, schemeCount: among}

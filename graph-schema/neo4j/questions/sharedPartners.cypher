@@ -16,13 +16,7 @@ WHERE ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.f
   AND ($region IS NULL OR EXISTS {
     (initiative)-[:OPERATES_IN]->()-[:IN_AREA|IN_REGION]->{0,2}(:Region {id: $region})
   })
-ORDER BY type(part), part.id
-WITH us, me, initiative, collect({
-  relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-  citations: part.citations, held: CASE
-    WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-  END
-}) AS parts
+WITH us, me, initiative, collect(part) AS parts
 CALL (us, initiative) {
   MATCH (initiative)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY]->(body:Organisation|Prison|Partnership)
   WHERE NOT body IN us
@@ -35,17 +29,44 @@ CALL (us, initiative) {
 WITH us, me, initiative, parts, body, part
 WHERE ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
   AND ($kinds IS NULL OR body.kind IN $kinds AND body:Organisation)
-ORDER BY type(part), part.id
-WITH us, me, initiative, parts, body, collect({
-  relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-  citations: part.citations, held: CASE
-    WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-  END
-}) AS partnerParts
-ORDER BY initiative.nameKey
-WITH us, body, me, collect({initiative: initiative, parts: parts, partnerParts: partnerParts}) AS via
-ORDER BY me.nameKey
-WITH us, body, collect({body: me, via: via}) AS with
-WHERE size(with) = size(us)
-WITH body, with, COUNT { UNWIND with AS one UNWIND one.via AS basis RETURN DISTINCT basis.initiative } AS weight
-RETURN body, weight, with, right('0000' + toString(9999 - weight), 4) + body.nameKey AS sortKey
+WITH us, me, initiative, parts, body, collect(part) AS partnerParts
+WITH us, body, me, collect({initiative: initiative, parts: parts, partnerParts: partnerParts}) AS met
+WITH us, body, collect({me: me, met: met}) AS meetings
+WHERE size(meetings) = size(us)
+WITH body, meetings, COUNT { UNWIND meetings AS one UNWIND one.met AS m RETURN DISTINCT m.initiative } AS weight
+RETURN body, weight,
+  COLLECT {
+    UNWIND meetings AS one
+    WITH one ORDER BY one.me.nameKey
+    RETURN {
+      body: one.me,
+      via: COLLECT {
+        UNWIND one.met AS m
+        WITH m ORDER BY m.initiative.nameKey
+        RETURN {
+          initiative: m.initiative,
+          parts: COLLECT {
+            UNWIND m.parts AS part
+            WITH part ORDER BY type(part), part.id
+            RETURN {
+              relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+              citations: part.citations, held: CASE
+                WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+              END
+            }
+          },
+          partnerParts: COLLECT {
+            UNWIND m.partnerParts AS part
+            WITH part ORDER BY type(part), part.id
+            RETURN {
+              relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+              citations: part.citations, held: CASE
+                WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
+              END
+            }
+          }
+        }
+      }
+    }
+  } AS with,
+  right('0000' + toString(9999 - weight), 4) + body.nameKey AS sortKey

@@ -1,5 +1,5 @@
 // funds
-// parameters: {p0=6, p1=AWARDED}
+// parameters: {p0=5, p1=AWARDED}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // one
-// parameters: {p0=2}
+// parameters: {p0=1}
 CYPHER 25
 RETURN {
   rows: COLLECT {
@@ -13,7 +13,7 @@ RETURN {
 } AS answer
 
 // two
-// parameters: {p0=2}
+// parameters: {p0=1}
 CYPHER 25
 RETURN {
   rows: COLLECT {

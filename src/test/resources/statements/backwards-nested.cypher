@@ -1,5 +1,5 @@
 // regions
-// parameters: {p0=4, p1=3, p2=21, p3=21}
+// parameters: {p0=4, p1=2, p2=20, p3=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

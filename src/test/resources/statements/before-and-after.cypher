@@ -1,5 +1,5 @@
 // people
-// parameters: {p0=11, p1=2}
+// parameters: {p0=10, p1=1}
 CYPHER 25
 RETURN {
   rows: COLLECT {

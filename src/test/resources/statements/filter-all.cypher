@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=RUNNING, p1=21}
+// parameters: {p0=RUNNING, p1=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // prisons
-// parameters: {p0=false, p1=true, p2=21, p3=false, p4=true}
+// parameters: {p0=false, p1=true, p2=20, p3=false, p4=true}
 CYPHER 25
 RETURN {
   rows: COLLECT {

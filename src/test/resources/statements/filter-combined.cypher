@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=[PILOT, PROJECT], p1=2018-01-01, p2=21}
+// parameters: {p0=[PILOT, PROJECT], p1=2018-01-01, p2=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

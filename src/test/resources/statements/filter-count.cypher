@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=POLICE_FORCE, p1=5, p2=POLICE_FORCE, p3=3, p4=0, p5=21}
+// parameters: {p0=POLICE_FORCE, p1=5, p2=POLICE_FORCE, p3=3, p4=0, p5=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=2019-10, p1=[2020], p2=21}
+// parameters: {p0=2019-10, p1=[2020], p2=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

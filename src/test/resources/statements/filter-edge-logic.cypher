@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=prime, p1=21}
+// parameters: {p0=prime, p1=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=[ENDED, PLANNED], p1=PILOT, p2=21}
+// parameters: {p0=[ENDED, PLANNED], p1=PILOT, p2=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=3, p1=[CHARITY, COMPANY], p2=6, p3=[CHARITY, COMPANY]}
+// parameters: {p0=2, p1=[CHARITY, COMPANY], p2=5, p3=[CHARITY, COMPANY]}
 CYPHER 25
 RETURN {
   rows: COLLECT {

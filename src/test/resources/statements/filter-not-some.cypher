@@ -1,5 +1,5 @@
 // forceAreas
-// parameters: {p0=approach:accommodation-on-release, p1=21, p2=approach:accommodation-on-release}
+// parameters: {p0=approach:accommodation-on-release, p1=20, p2=approach:accommodation-on-release}
 CYPHER 25
 RETURN {
   rows: COLLECT {

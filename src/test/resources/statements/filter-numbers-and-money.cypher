@@ -1,5 +1,5 @@
 // grants
-// parameters: {p0=10000000, p1=100000, p2=true, p3=21}
+// parameters: {p0=10000000, p1=100000, p2=true, p3=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=CHARITY, p1=lead, p2=21}
+// parameters: {p0=CHARITY, p1=lead, p2=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=the nelson trust, p1=21}
+// parameters: {p0=the nelson trust, p1=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

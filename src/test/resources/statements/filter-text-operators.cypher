@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=the trust, p1=[a, b], p2=trust, p3=the, p4=1090134, p5=21}
+// parameters: {p0=the trust, p1=[a, b], p2=trust, p3=the, p4=1090134, p5=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=c, p1=b, p2=21}
+// parameters: {p0=c, p1=b, p2=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // forceAreas
-// parameters: {p0=21}
+// parameters: {p0=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

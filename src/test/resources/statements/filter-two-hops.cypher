@@ -1,5 +1,5 @@
 // approaches
-// parameters: {p0=wales, p1=21}
+// parameters: {p0=wales, p1=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

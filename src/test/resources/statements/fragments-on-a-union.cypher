@@ -1,5 +1,5 @@
 // figures
-// parameters: {p0=3, p1=21, p2=21, p3=21}
+// parameters: {p0=2, p1=20, p2=20, p3=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

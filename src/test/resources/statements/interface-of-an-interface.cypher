@@ -1,5 +1,5 @@
 // regions
-// parameters: {p0=2, p1=21}
+// parameters: {p0=1, p1=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // introductions
-// parameters: {approaches=[approach:diversion], areas=null, minApproaches=2, regions=null, p4=6, p5=approach:diversion}
+// parameters: {approaches=[approach:diversion], areas=null, minApproaches=2, regions=null, p4=5, p5=approach:diversion}
 CYPHER 25
 CALL () {
   MATCH (area:ForceArea)
@@ -18,9 +18,7 @@ CALL () {
     WHERE $approaches IS NULL OR approach.id IN $approaches
     WITH approach, scheme, places, collect(use) AS uses
     ORDER BY scheme.nameKey
-    WITH approach, collect({scheme: scheme, citations: COLLECT {
-      UNWIND places + uses AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-    }}) AS schemes
+    WITH approach, collect({scheme: scheme, said: places + uses}) AS schemes
     ORDER BY approach.nameKey
     RETURN collect({approach: approach, schemes: schemes}) AS uses
   }
@@ -45,30 +43,39 @@ CALL () {
   WITH lines[first] AS one, lines[second] AS other, documents
   WHERE ($areas IS NULL OR one.area.id IN $areas OR other.area.id IN $areas)
     AND none(body IN one.partners WHERE body IN other.partners) AND none(work IN one.works WHERE work IN other.works)
-  WITH one.area AS one, other.area AS other, documents, EXISTS {
-    UNWIND one.works AS work
-    MATCH (work)-[:MODELLED_ON|SUCCEEDED_BY]-(theirs) WHERE theirs IN other.works
-  } AS related, COLLECT {
+  WITH one.area AS one, other.area AS other, one.works AS works, other.works AS otherWorks, documents, COLLECT {
     UNWIND one.uses AS mine
     UNWIND other.uses AS theirs
     WITH mine, theirs WHERE mine.approach = theirs.approach
-    RETURN {approach: mine.approach, schemesOfOne: mine.schemes, schemesOfOther: theirs.schemes}
-  } AS approaches
-  WHERE size(approaches) >= $minApproaches
-  RETURN true AS suggestion, one, other, related, size(approaches) AS approachCount, approaches, documents AS documentsSearched,
-    'Schemes of both use ' + head(approaches).approach.name
-      + CASE size(approaches) WHEN 1 THEN '' ELSE ' and ' + toString(size(approaches) - 1) + ' other approaches' END
-      + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
-    right('000' + toString(999 - size(approaches)), 3) + one.nameKey + other.nameKey AS sortKey
+    RETURN {approach: mine.approach, mine: mine.schemes, theirs: theirs.schemes}
+  } AS common
+  WHERE size(common) >= $minApproaches
+  WITH *, right('000' + toString(999 - size(common)), 3) + one.nameKey + other.nameKey AS sortKey
+  RETURN collect({one: one, other: other, works: works, otherWorks: otherWorks, documents: documents, common: common, sortKey: sortKey}) AS kept
 }
-WITH collect({suggestion: suggestion, reason: reason, one: one, other: other, related: related, approachCount: approachCount, approaches: approaches, documentsSearched: documentsSearched, sortKey: sortKey}) AS kept
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
-    WITH row.suggestion AS suggestion, row.reason AS reason, row.one AS one, row.other AS other, row.related AS related, row.approachCount AS approachCount, row.approaches AS approaches, row.documentsSearched AS documentsSearched, row.sortKey AS sortKey
-    WITH suggestion, reason, one, other, related, approachCount, approaches, documentsSearched, sortKey
+    WITH row.one AS one, row.other AS other, row.works AS works, row.otherWorks AS otherWorks, row.documents AS documents, row.common AS common, row.sortKey AS sortKey
     ORDER BY sortKey
     LIMIT $p4
+    WITH sortKey,
+      [both IN common | {
+      approach: both.approach,
+      schemesOfOne: [it IN both.mine | {scheme: it.scheme}],
+      schemesOfOther: [it IN both.theirs | {
+        citations: COLLECT {
+              UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+            },
+        scheme: it.scheme
+      }]
+    }] AS approaches,
+      one,
+      other,
+      'Schemes of both use ' + head(common).approach.name
+        + CASE size(common) WHEN 1 THEN '' ELSE ' and ' + toString(size(common) - 1) + ' other approaches' END
+        + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
+      true AS suggestion
     RETURN {
       k: sortKey,
       x0: {
@@ -76,50 +83,50 @@ RETURN {
           suggestion: suggestion,
           reason: reason,
           one: head(COLLECT {
-            UNWIND [one] AS n1
-            WITH n1 WHERE n1 IS NOT NULL
-            RETURN {id: n1.id}
+            UNWIND [one] AS n0
+            WITH n0 WHERE n0 IS NOT NULL
+            RETURN {id: n0.id}
             LIMIT 1
           }),
           other: head(COLLECT {
-            UNWIND [other] AS n3
-            WITH n3 WHERE n3 IS NOT NULL
-            RETURN {id: n3.id}
+            UNWIND [other] AS n2
+            WITH n2 WHERE n2 IS NOT NULL
+            RETURN {id: n2.id}
             LIMIT 1
           }),
           approaches: COLLECT {
-            UNWIND approaches AS m5
+            UNWIND approaches AS m4
             RETURN {
               approach: head(COLLECT {
-                UNWIND [m5.approach] AS n6
-                WITH n6 WHERE n6 IS NOT NULL
-                RETURN {id: n6.id}
+                UNWIND [m4.approach] AS n5
+                WITH n5 WHERE n5 IS NOT NULL
+                RETURN {id: n5.id}
                 LIMIT 1
               }),
               schemesOfOne: COLLECT {
-                UNWIND m5.schemesOfOne AS m8
+                UNWIND m4.schemesOfOne AS m7
                 RETURN {
                   scheme: head(COLLECT {
-                    UNWIND [m8.scheme] AS n9
-                    WITH n9 WHERE n9 IS NOT NULL
-                    RETURN {id: n9.id}
+                    UNWIND [m7.scheme] AS n8
+                    WITH n8 WHERE n8 IS NOT NULL
+                    RETURN {id: n8.id}
                     LIMIT 1
                   })
                 }
               },
               schemesOfOther: COLLECT {
-                UNWIND m5.schemesOfOther AS m11
+                UNWIND m4.schemesOfOther AS m10
                 RETURN {
                   scheme: head(COLLECT {
-                    UNWIND [m11.scheme] AS n12
-                    WITH n12 WHERE n12 IS NOT NULL
-                    RETURN {id: n12.id}
+                    UNWIND [m10.scheme] AS n11
+                    WITH n11 WHERE n11 IS NOT NULL
+                    RETURN {id: n11.id}
                     LIMIT 1
                   }),
                   citations: COLLECT {
-                    UNWIND m11.citations AS c14
-                    MATCH (n15:Entity {id: c14})
-                    RETURN {section: {id: n15.id}}
+                    UNWIND m10.citations AS c13
+                    MATCH (n14:Entity {id: c13})
+                    RETURN {section: {id: n14.id}}
                   }
                 }
               }

@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=RUNNING, p1=21, p2=RUNNING}
+// parameters: {p0=RUNNING, p1=20, p2=RUNNING}
 CYPHER 25
 RETURN {
   rows: COLLECT {

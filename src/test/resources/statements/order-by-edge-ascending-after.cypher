@@ -1,5 +1,5 @@
 // partnerships
-// parameters: {p0=2, p1=21}
+// parameters: {p0=1, p1=21}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=org:apcc, p1=21, p2=6}
+// parameters: {p0=org:apcc, p1=20, p2=5}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // forceAreas
-// parameters: {p0=11}
+// parameters: {p0=10}
 CYPHER 25
 RETURN {
   rows: COLLECT {

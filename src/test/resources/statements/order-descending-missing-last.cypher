@@ -1,5 +1,5 @@
 // prisons
-// parameters: {p0=6}
+// parameters: {p0=5}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // forceAreas
-// parameters: {p0=4, p1=6}
+// parameters: {p0=3, p1=5}
 CYPHER 25
 RETURN {
   rows: COLLECT {

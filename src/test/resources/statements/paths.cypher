@@ -1,5 +1,5 @@
 // paths
-// parameters: {asOf=null, avoid=[], common=[Document, Section, Region, ProbationRegion, ForceArea, Place, Approach, Need, Cohort], find=SHORTEST, from=org:avon-and-somerset-opcc, lengths=2, region=null, relationships=[MEMBER_OF, PARTNER_IN, WORKS_WITH_PRISON, MODELLED_ON], through=null, to=prison:leyhill, p10=4, p11=org:avon-and-somerset-opcc, p12=prison:leyhill}
+// parameters: {asOf=null, avoid=[], common=[Document, Section, Region, ProbationRegion, ForceArea, Place, Approach, Need, Cohort], find=SHORTEST, from=org:avon-and-somerset-opcc, lengths=2, region=null, relationships=[MEMBER_OF, PARTNER_IN, WORKS_WITH_PRISON, MODELLED_ON], through=null, to=prison:leyhill, p10=3, p11=org:avon-and-somerset-opcc, p12=prison:leyhill}
 CYPHER 25
 CALL () {
   MATCH (from:Entity {id: $from})
@@ -34,32 +34,24 @@ CALL () {
       ){1,5} (to)
     RETURN [from] + passed AS n, r
   }
-  WITH n, r, [i IN range(0, size(r) - 1) | {
-    from: n[i], to: n[i + 1], relationship: type(r[i]), forward: startNode(r[i]) = n[i], id: r[i].id,
-    role: r[i].role, status: r[i].status, how: r[i].how, since: r[i].from, until: r[i].to, citations: r[i].citations,
-    held: CASE
-      WHEN r[i].surelyFrom <= $asOf.to AND r[i].surelyUntil >= $asOf.from THEN 'CERTAINLY'
-      WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-    END,
-    sentence: [{
+  WITH n, r
+  WITH *, toString(size(r)) + reduce(ids = '', x IN n | ids + ' ' + x.id) + reduce(ids = '', x IN r | ids + ' ' + x.id) AS sortKey
+  RETURN collect({n: n, r: r, sortKey: sortKey}) AS kept
+}
+RETURN {
+  rows: COLLECT {
+    UNWIND kept AS row
+    WITH row.n AS n, row.r AS r, row.sortKey AS sortKey
+    ORDER BY sortKey
+    LIMIT $p10
+    WITH *, [i IN range(0, size(r) - 1) | {
       subject: n[i].name, subjectType: n[i].nodeType, relationship: type(r[i]), forward: startNode(r[i]) = n[i],
       object: n[i + 1].name, objectType: n[i + 1].nodeType, facts: {
         role: r[i].role, kind: r[i].kind, how: r[i].how, result: r[i].result, status: r[i].status,
         grantStatus: r[i].grantStatus, from: r[i].from, to: r[i].to
       }
-    }]
-  }] AS steps
-  RETURN size(r) AS length, steps, reduce(told = [], step IN steps | told + step.sentence) AS sentence,
-    toString(size(r)) + reduce(ids = '', x IN n | ids + ' ' + x.id) + reduce(ids = '', x IN r | ids + ' ' + x.id) AS sortKey
-}
-WITH collect({length: length, sentence: sentence, steps: steps, sortKey: sortKey}) AS kept
-RETURN {
-  rows: COLLECT {
-    UNWIND kept AS row
-    WITH row.length AS length, row.sentence AS sentence, row.steps AS steps, row.sortKey AS sortKey
-    WITH length, sentence, steps, sortKey
-    ORDER BY sortKey
-    LIMIT $p10
+    }] AS links
+    WITH sortKey, size(r) AS length, links AS sentence, [i IN range(0, size(r) - 1) | {citations: r[i].citations, forward: startNode(r[i]) = n[i], from: n[i], relationship: type(r[i]), role: r[i].role, sentence: [links[i]], to: n[i + 1]}] AS steps
     RETURN {
       k: sortKey,
       x0: {
@@ -67,31 +59,31 @@ RETURN {
           length: length,
           told: sentence,
           steps: COLLECT {
-            UNWIND steps AS m1
+            UNWIND steps AS m0
             RETURN {
               from: head(COLLECT {
-                UNWIND [m1.from] AS n2
-                WITH n2 WHERE n2 IS NOT NULL
+                UNWIND [m0.from] AS n1
+                WITH n1 WHERE n1 IS NOT NULL
                 RETURN CASE
-                  WHEN n2:Approach|Award|Cohort|Contract|Document|Figure|ForceArea|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Section THEN {` type`: n2.nodeType, id: n2.id}
-                  WHEN n2:Scheme THEN {` type`: n2.nodeType, id: n2.id, kind: n2.kind}
+                  WHEN n1:Approach|Award|Cohort|Contract|Document|Figure|ForceArea|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Section THEN {` type`: n1.nodeType, id: n1.id}
+                  WHEN n1:Scheme THEN {` type`: n1.nodeType, id: n1.id, kind: n1.kind}
                 END
                 LIMIT 1
               }),
               to: head(COLLECT {
-                UNWIND [m1.to] AS n4
-                WITH n4 WHERE n4 IS NOT NULL
-                RETURN {` type`: n4.nodeType, name: n4.name}
+                UNWIND [m0.to] AS n3
+                WITH n3 WHERE n3 IS NOT NULL
+                RETURN {` type`: n3.nodeType, name: n3.name}
                 LIMIT 1
               }),
-              relationship: m1.relationship,
-              forward: m1.forward,
-              role: m1.role,
-              sentence: m1.sentence,
+              relationship: m0.relationship,
+              forward: m0.forward,
+              role: m0.role,
+              sentence: m0.sentence,
               citations: COLLECT {
-                UNWIND m1.citations AS c6
-                MATCH (n7:Entity {id: c6})
-                RETURN {section: {number: n7.number}}
+                UNWIND m0.citations AS c5
+                MATCH (n6:Entity {id: c5})
+                RETURN {section: {number: n6.number}}
               }
             }
           }

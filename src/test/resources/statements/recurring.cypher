@@ -1,137 +1,95 @@
 // recurringApproaches
-// parameters: {asOf=null, cohort=null, minForceAreas=3, minOffices=0, minRegions=3, need=null, p6=21, p7=21, p8=4, p9=21}
+// parameters: {asOf=null, cohort=null, minForceAreas=3, minOffices=0, minRegions=3, need=null, p6=20, p7=20, p8=3, p9=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {
-    CALL () {
-      MATCH (approach:Approach)
-      CALL (approach) {
-        MATCH (approach)<-[:BROADER]-{0,5}(:Approach)<-[use:USES_APPROACH]-(scheme:Scheme)
-        WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-          AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
-          AND ($need IS NULL OR EXISTS { (scheme)-[:ADDRESSES_NEED]->(:Need)-[:BROADER]->{0,5}(:Need {id: $need}) })
-          AND ($cohort IS NULL OR EXISTS { (scheme)-[:SERVES]->(:Cohort)-[:BROADER]->{0,5}(:Cohort {id: $cohort}) })
-        WITH DISTINCT scheme
-        OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
-        WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-          AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
-        OPTIONAL MATCH (area)-[:IN_REGION]->(ofArea:Region)
-        OPTIONAL MATCH (scheme)-[:OPERATES_IN]->(direct:Region)
-        WITH collect(DISTINCT scheme) AS schemes, collect(DISTINCT area) AS forceAreas,
-          collect(DISTINCT ofArea) + collect(DISTINCT direct) AS found
-        RETURN schemes, forceAreas, COLLECT { UNWIND found AS region RETURN DISTINCT region } AS regions
-      }
-      WITH approach, schemes, forceAreas, regions
-      WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas
-      WITH approach, schemes, forceAreas, regions, COLLECT {
-        UNWIND schemes AS scheme
-        MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
-        WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-        RETURN DISTINCT office
-      } AS offices
-      WHERE size(offices) >= $minOffices
-      RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCount, size(schemes) AS schemeCount,
-        regions, forceAreas, schemes, size(offices) AS officeCount, offices,
-        COLLECT {
-          UNWIND schemes AS scheme
-          MATCH (scheme)-[:HAS_FIGURE]->(figure:Figure {kind: 'OUTCOME'})
-          RETURN DISTINCT figure
-        } AS outcomes,
-        COLLECT {
-          UNWIND schemes AS scheme
-          MATCH (scheme)-[:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(other)
-          WHERE other <> approach AND NOT EXISTS { (other)-[:BROADER]->{1,5}(approach) }
-            AND NOT EXISTS { (approach)-[:BROADER]->{1,5}(other) }
-          WITH DISTINCT other, scheme
-          ORDER BY scheme.nameKey
-          WITH other, collect(scheme) AS both
-          WITH other, both, COUNT {
-            UNWIND both AS one
-            MATCH (one)-[at:OPERATES_IN]->(:ForceArea|Place)-[:IN_AREA]->{0,1}(area:ForceArea)
-            WHERE area IN forceAreas AND NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-            RETURN DISTINCT area
-          } AS areas
-          ORDER BY size(both) DESC, other.nameKey
-          RETURN {approach: other, schemeCount: size(both), forceAreaCount: areas, schemes: both}
-        } AS goesWith,
-        COLLECT {
-          UNWIND schemes AS scheme
-          MATCH (scheme)-[link:MODELLED_ON|SUCCEEDED_BY]-(other:Scheme)
-          WITH DISTINCT link
-          WITH startNode(link) AS scheme, endNode(link) AS other, link
-          ORDER BY type(link), scheme.nameKey, other.nameKey
-          RETURN {kind: type(link), scheme: scheme, other: other, differs: link.differs, since: link.from, citations: link.citations}
-        } AS lineage,
-        COLLECT {
-          UNWIND schemes AS scheme
-          CALL (scheme) {
-            MATCH (scheme)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY]->(body:Organisation)
-            WHERE coalesce(part.grantStatus, '') <> 'BID' RETURN body, part.status AS status
-            UNION
-            MATCH (body:Organisation)-[part:PARTNER_IN]->(scheme) RETURN body, part.status AS status
-          }
-          WITH scheme, body WHERE NOT coalesce(status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-          WITH body.kind AS kind, count(DISTINCT scheme) AS among, count(DISTINCT body) AS bodies
-          WHERE among > 1
-          ORDER BY among DESC, kind
-          RETURN {kind: kind, schemeCount: among, bodyCount: bodies}
-        } AS partnerKinds,
-        COLLECT {
-          UNWIND schemes AS scheme
-          MATCH (scheme)-[part:FUNDED_BY]->(funder) WHERE coalesce(part.grantStatus, '') <> 'BID'
-          WITH funder, count(DISTINCT scheme) AS among
-          ORDER BY among DESC, funder.nameKey
-          RETURN {funder: funder, schemeCount: among}
-        } AS funders,
-        right('000' + toString(999 - size(regions)), 3) + right('000' + toString(999 - size(forceAreas)), 3) +
-          right('00000' + toString(99999 - size(schemes)), 5) + approach.nameKey AS sortKey
+    MATCH (approach:Approach)
+    CALL (approach) {
+      MATCH (approach)<-[:BROADER]-{0,5}()<-[use:USES_APPROACH]-(scheme)
+      WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+        AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
+        AND ($need IS NULL OR EXISTS { (scheme)-[:ADDRESSES_NEED]->(:Need)-[:BROADER]->{0,5}(:Need {id: $need}) })
+        AND ($cohort IS NULL OR EXISTS { (scheme)-[:SERVES]->(:Cohort)-[:BROADER]->{0,5}(:Cohort {id: $cohort}) })
+      WITH DISTINCT scheme
+      OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(territory)
+      WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+        AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
+      RETURN collect(DISTINCT scheme) AS schemes, collect(DISTINCT territory) AS territories
     }
-    WITH *
+    WITH approach, schemes, COLLECT {
+      UNWIND territories AS territory
+      MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea)
+      RETURN DISTINCT area
+    } AS forceAreas, COLLECT {
+      UNWIND territories AS territory
+      MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region)
+      RETURN DISTINCT region
+    } AS regions
+    WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND COUNT {
+      UNWIND schemes AS scheme
+      WITH scheme WHERE $minOffices > 0
+      MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+      WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+        AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+      RETURN DISTINCT office
+    } >= $minOffices
+    WITH *, right('000' + toString(999 - size(regions)), 3) + right('000' + toString(999 - size(forceAreas)), 3) +
+        right('00000' + toString(99999 - size(schemes)), 5) + approach.nameKey AS sortKey
     ORDER BY sortKey
     LIMIT $p6
+    WITH sortKey,
+      approach,
+      COLLECT {
+        UNWIND schemes AS scheme
+        MATCH (scheme)-[:HAS_FIGURE]->(figure:Figure {kind: 'OUTCOME'})
+        RETURN DISTINCT figure
+      } AS outcomes,
+      size(regions) AS regionCount,
+      regions,
+      schemes
     RETURN {
       x0: {
         node: {
           approach: head(COLLECT {
-            UNWIND [approach] AS n1
-            WITH n1 WHERE n1 IS NOT NULL
-            RETURN {name: n1.name, definition: n1.definition}
+            UNWIND [approach] AS n0
+            WITH n0 WHERE n0 IS NOT NULL
+            RETURN {name: n0.name, definition: n0.definition}
             LIMIT 1
           }),
           regionCount: regionCount,
           regions: {
             rows: COLLECT {
-              UNWIND regions AS n3
-              WITH n3 WHERE n3 IS NOT NULL
-              WITH n3
-              ORDER BY n3.nameKey
+              UNWIND regions AS n2
+              WITH n2 WHERE n2 IS NOT NULL
+              WITH n2
+              ORDER BY n2.nameKey
               LIMIT $p7
-              RETURN {x0: {node: {name: n3.name}}}
+              RETURN {x0: {node: {name: n2.name}}}
             }
           },
           schemes: {
             rows: COLLECT {
-              UNWIND schemes AS n4
-              WITH n4 WHERE n4 IS NOT NULL
-              WITH n4
-              ORDER BY n4.nameKey
+              UNWIND schemes AS n3
+              WITH n3 WHERE n3 IS NOT NULL
+              WITH n3
+              ORDER BY n3.nameKey
               LIMIT $p8
-              RETURN {x0: {node: {name: n4.name}}}
+              RETURN {x0: {node: {name: n3.name}}}
             },
             total: COUNT {
-              UNWIND schemes AS n5
-              WITH n5 WHERE n5 IS NOT NULL
+              UNWIND schemes AS n4
+              WITH n4 WHERE n4 IS NOT NULL
               RETURN 1 AS one
             }
           },
           outcomes: {
             rows: COLLECT {
-              UNWIND outcomes AS n7
-              WITH n7 WHERE n7 IS NOT NULL
-              WITH n7
-              ORDER BY n7.nameKey
+              UNWIND outcomes AS n6
+              WITH n6 WHERE n6 IS NOT NULL
+              WITH n6
+              ORDER BY n6.nameKey
               LIMIT $p9
-              RETURN {x0: {node: {measure: n7.measure, value: n7.value, basis: n7.basis}}}
+              RETURN {x0: {node: {measure: n6.measure, value: n6.value, basis: n6.basis}}}
             }
           }
         }

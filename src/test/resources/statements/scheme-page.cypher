@@ -1,5 +1,5 @@
 // scheme
-// parameters: {p0=scheme:project-she, p1=21, p2=21, p3=6, p4=21, p5=21, p6=21, p7=OUTCOME, p8=21, p9=21}
+// parameters: {p0=scheme:project-she, p1=20, p2=20, p3=5, p4=20, p5=20, p6=20, p7=OUTCOME, p8=20, p9=20}
 CYPHER 25
 RETURN head(COLLECT {
   MATCH (n0:Entity {id: $p0})

@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=CHARITY, p1=21, p2=+(trust^4 OR trust*^2 OR trust~1)}
+// parameters: {p0=CHARITY, p1=20, p2=+(trust^4 OR trust*^2 OR trust~1)}
 CYPHER 25
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $p2) YIELD node, score

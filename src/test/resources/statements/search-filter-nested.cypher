@@ -1,5 +1,5 @@
 // schemes
-// parameters: {p0=21, p1=21, p2=+(women^4 OR women*^2 OR women~1), p3=+(police^4 OR police*^2 OR police~1)}
+// parameters: {p0=20, p1=20, p2=+(women^4 OR women*^2 OR women~1), p3=+(police^4 OR police*^2 OR police~1)}
 CYPHER 25
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $p2) YIELD node, score

@@ -1,5 +1,5 @@
 // organisations
-// parameters: {p0=21, p1=+(nelsen^4 OR nelsen*^2 OR nelsen~1) +(trust^4 OR trust*^2 OR trust~1)}
+// parameters: {p0=20, p1=+(nelsen^4 OR nelsen*^2 OR nelsen~1) +(trust^4 OR trust*^2 OR trust~1)}
 CYPHER 25
 CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $p1) YIELD node, score

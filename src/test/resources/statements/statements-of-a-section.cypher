@@ -1,5 +1,5 @@
 // documents
-// parameters: {p0=focus, p1=21, p2=4, p3=6}
+// parameters: {p0=focus, p1=20, p2=3, p3=5}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -1,5 +1,5 @@
 // forceAreas
-// parameters: {p0=e23000036, p1=constabulary, p2=south west, p3=21}
+// parameters: {p0=e23000036, p1=constabulary, p2=south west, p3=20}
 CYPHER 25
 RETURN {
   rows: COLLECT {

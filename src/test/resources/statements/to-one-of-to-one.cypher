@@ -1,5 +1,5 @@
 // prisons
-// parameters: {p0=south, p1=4}
+// parameters: {p0=south, p1=3}
 CYPHER 25
 RETURN {
   rows: COLLECT {

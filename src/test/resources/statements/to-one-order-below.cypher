@@ -1,5 +1,5 @@
 // regions
-// parameters: {p0=21, p1=4}
+// parameters: {p0=20, p1=3}
 CYPHER 25
 RETURN {
   rows: COLLECT {

@@ -106,17 +106,7 @@ final class ComputedReader {
 	/** Only what is asked for goes to the database. */
 	private static Map<String, @Nullable Object> kept(Map<String, @Nullable Object> columns, RowShape asked) {
 		Map<String, @Nullable Object> kept = new TreeMap<>();
-		for (Selection selection : asked.selections()) {
-			String column = switch (selection) {
-				case Selection.Value value -> value.name();
-				case Selection.Row one -> one.column();
-				case Selection.Rows rows -> rows.column();
-				case Selection.Citations citations -> citations.column();
-				case Selection.One one when one.source() instanceof Source.InColumn source -> source.column();
-				case Selection.Many many when many.connection().source() instanceof Source.InColumn source ->
-					source.column();
-				default -> "";
-			};
+		for (String column : Asked.of(asked).columns().keySet()) {
 			if (columns.containsKey(column)) {
 				kept.put(column, columns.get(column));
 			}

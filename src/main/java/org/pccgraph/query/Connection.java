@@ -41,6 +41,18 @@ record Connection(Source source, @Nullable Filter filter, Order order, Page page
 	}
 
 	/**
+	 * How many items are read: one more than the page has, where it must be known whether
+	 * there are others.
+	 * @return the number
+	 */
+	long limit() {
+		boolean more = this.pageInfos.stream()
+			.flatMap((info) -> info.fields().stream())
+			.anyMatch((field) -> field.name().startsWith("has"));
+		return more ? this.page.size() + 1L : this.page.size();
+	}
+
+	/**
 	 * Whether it must be known where each item stands.
 	 * @return true where a cursor is asked for
 	 */

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.pccgraph.query.Page.Place;
-
 /**
  * Writes a plan as one Cypher statement that returns one value, {@code answer}. Nested
  * lists are correlated subqueries; each is sorted and cut before anything is projected.
@@ -24,6 +21,8 @@ final class CypherWriter {
 	private final Searches searches = new Searches(this.parameters);
 
 	private final ListWriter lists = new ListWriter(this.parameters, this.variables, this.searches);
+
+	private final QuestionWriter questions = new QuestionWriter(this.parameters);
 
 	private final AggregateWriter aggregates = new AggregateWriter(this.parameters, this.variables, this::node);
 
@@ -50,9 +49,8 @@ final class CypherWriter {
 		Connection connection = listing.connection();
 		if (connection.source() instanceof Source.Question question && connection.needsRows()
 				&& !connection.totalCounts().isEmpty()) {
-			Source.Kept kept = Source.Kept.rowsOf(question);
-			this.before = this.lists.keep(question, kept);
-			connection = connection.from(kept);
+			this.before = this.questions.keep(question);
+			connection = connection.from(new Source.Kept(question));
 		}
 		List<String> entries = entries(connection, "");
 		if (!listing.mustExist().isEmpty()) {
@@ -71,8 +69,8 @@ final class CypherWriter {
 	}
 
 	private String row(Root.Row row) {
-		String answer = "head("
-				+ collect(this.lists.question(row.source()), map(selections(row.row().selections(), "")), "") + ")";
+		String answer = "head(" + collect(this.questions.row(row.source(), Asked.of(row.row())),
+				map(selections(row.row().selections(), "")), "") + ")";
 		return row.mustExist().isEmpty() ? answer
 				: map(List.of("row: " + answer, "missing: " + missing(row.mustExist())));
 	}
@@ -112,7 +110,7 @@ final class CypherWriter {
 	private String total(Connection connection, String scope) {
 		return switch (connection.source()) {
 			case Source.Computed computed -> this.parameters.add(computed.total());
-			case Source.Kept kept -> "size(" + kept.variable() + ")";
+			case Source.Kept kept -> this.questions.kept();
 			default -> "COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}";
 		};
 	}

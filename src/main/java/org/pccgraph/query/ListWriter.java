@@ -2,10 +2,6 @@ package org.pccgraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
-import org.pccgraph.query.Page.Place;
 
 /**
  * Writes where the items of a list come from: matched, filtered, sorted and cut, before
@@ -21,11 +17,17 @@ final class ListWriter {
 
 	private final FilterWriter filters;
 
+	private final QuestionWriter questions;
+
+	private final Bounds bounds;
+
 	ListWriter(Parameters parameters, Variables variables, Searches searches) {
 		this.parameters = parameters;
 		this.variables = variables;
 		this.searches = searches;
 		this.filters = new FilterWriter(parameters, variables, searches);
+		this.questions = new QuestionWriter(parameters);
+		this.bounds = new Bounds(parameters);
 	}
 
 	/**
@@ -49,6 +51,13 @@ final class ListWriter {
 	Items page(Connection connection, String scope) {
 		Source source = connection.source();
 		Order order = connection.order();
+		if (source instanceof Source.Question || source instanceof Source.Kept) {
+			String rows = switch (source) {
+				case Source.Kept kept -> this.questions.page(kept.question(), connection, true);
+				default -> this.questions.page((Source.Question) source, connection, false);
+			};
+			return new Items(rows, QuestionText.SORT_KEY, "", "", "");
+		}
 		String node = this.variables.next("n");
 		String edge = (source instanceof Source.Hop) ? this.variables.next("r") : "";
 		StringBuilder text = new StringBuilder(match(connection, scope, edge, node));
@@ -59,18 +68,17 @@ final class ListWriter {
 		String key = switch (order.key()) {
 			case SortKey.OnNode own -> node + "." + own.name();
 			case SortKey.OnEdge own -> edge + "." + own.name();
-			case SortKey.Column column -> column.name();
 			default -> this.variables.next("k");
 		};
 		String tie = tie(order.key(), edge, node);
-		boolean computed = !key.contains(".") && !(order.key() instanceof SortKey.Column);
+		boolean computed = !key.contains(".");
 		if (!computed) {
 			if (source instanceof Source.Label) {
 				// Tells the planner that the index on the key holds every node that
 				// counts.
 				conditions.add(key + " > ''");
 			}
-			conditions.addAll(bounds(connection.page(), key, tie, order.descending()));
+			conditions.addAll(this.bounds.of(connection.page(), key, tie, order.descending()));
 		}
 		if (!conditions.isEmpty()) {
 			text.append(where(source)).append(String.join(" AND ", conditions));
@@ -78,7 +86,7 @@ final class ListWriter {
 		String carried = carried(source, node, edge);
 		if (computed) {
 			text.append(computed(source, order.key(), node, key, carried));
-			List<String> bounds = bounds(connection.page(), key, tie, order.descending());
+			List<String> bounds = this.bounds.of(connection.page(), key, tie, order.descending());
 			if (!bounds.isEmpty()) {
 				text.append("\nWITH * WHERE ").append(String.join(" AND ", bounds));
 			}
@@ -89,7 +97,7 @@ final class ListWriter {
 		if (!tie.isEmpty()) {
 			text.append(", ").append(tie).append(direction);
 		}
-		text.append("\nLIMIT ").append(this.parameters.add(connection.page().size() + 1L));
+		text.append("\nLIMIT ").append(this.parameters.add(connection.limit()));
 		return new Items(text.toString(), key, tie, node, edge);
 	}
 
@@ -119,6 +127,9 @@ final class ListWriter {
 	 * @return the clauses and their variable
 	 */
 	All all(Connection connection, String scope) {
+		if (connection.source() instanceof Source.Question question) {
+			return new All(this.questions.count(question), "", true);
+		}
 		String node = this.variables.next("n");
 		String match = match(connection, scope, this.variables.next("r"), node);
 		String where = (connection.filter() != null)
@@ -165,37 +176,9 @@ final class ListWriter {
 			case Source.InColumn column ->
 				"UNWIND " + (column.toMany() ? in(scope, column.column()) : "[" + in(scope, column.column()) + "]")
 						+ " AS " + node + "\nWITH " + node + " WHERE " + node + " IS NOT NULL";
-			case Source.Question question -> question(question);
-			case Source.Kept kept -> "UNWIND " + kept.variable() + " AS row\nWITH "
-					+ kept.columns()
-						.stream()
-						.map((name) -> "row." + name + " AS " + name)
-						.collect(Collectors.joining(", "));
+			case Source.Question question -> throw new IllegalStateException("Rows, not nodes: " + question.name());
+			case Source.Kept kept -> throw new IllegalStateException("Rows, not nodes: " + kept.question().name());
 		};
-	}
-
-	/**
-	 * Writes a statement of our own as a subquery.
-	 * @param question the statement
-	 * @return the clause
-	 */
-	String question(Source.Question question) {
-		this.parameters.addNamed(question.arguments());
-		return "CALL () {\n" + CypherWriter.indent(question.cypher()) + "\n}";
-	}
-
-	/**
-	 * Writes what keeps the rows of a statement of our own, so that they can be both
-	 * listed and counted.
-	 * @param question the statement
-	 * @param kept where they are kept
-	 * @return the clauses, which end with a line break
-	 */
-	String keep(Source.Question question, Source.Kept kept) {
-		return question(question) + kept.columns()
-			.stream()
-			.map((name) -> name + ": " + name)
-			.collect(Collectors.joining(", ", "\nWITH collect({", "}) AS " + kept.variable() + "\n"));
 	}
 
 	static String in(String scope, String name) {
@@ -214,8 +197,6 @@ final class ListWriter {
 
 	private static String carried(Source source, String node, String edge) {
 		return switch (source) {
-			case Source.Question question -> "*";
-			case Source.Kept kept -> String.join(", ", kept.columns());
 			case Source.Hop hop -> node + ", " + edge;
 			default -> node;
 		};
@@ -246,27 +227,6 @@ final class ListWriter {
 					+ " AS " + name;
 			default -> throw new IllegalStateException("Stored: " + key);
 		};
-	}
-
-	private List<String> bounds(Page page, String key, String tie, boolean descending) {
-		List<String> bounds = new ArrayList<>();
-		addBound(bounds, page.after(), key, tie, descending ? "<" : ">");
-		addBound(bounds, page.before(), key, tie, descending ? ">" : "<");
-		return bounds;
-	}
-
-	private void addBound(List<String> bounds, @Nullable Place place, String key, String tie, String sign) {
-		if (place == null) {
-			return;
-		}
-		String keyValue = this.parameters.add(place.key());
-		if (tie.isEmpty()) {
-			bounds.add("%s %s %s".formatted(key, sign, keyValue));
-		}
-		else {
-			bounds.add("(%1$s %2$s %3$s OR (%1$s = %3$s AND %4$s %2$s %5$s))".formatted(key, sign, keyValue, tie,
-					this.parameters.add(place.tie())));
-		}
 	}
 
 }

@@ -69,8 +69,8 @@ final class PlanReader {
 	private Root question(ExecutableNormalizedField field, RootField.Question question) {
 		QuestionInput input = QuestionInput.read(question, arguments(field));
 		RowType type = this.model.requireRowType(question.rowType());
-		Source.Question source = new Source.Question(question.statement(), input.write(this.questions.text(question)),
-				input.parameters(), List.copyOf(type.columns().keySet()));
+		Source.Question source = new Source.Question(question.statement(),
+				this.questions.text(question).with(input::write), input.parameters());
 		if (!question.toMany()) {
 			return new Root.Row(source, row(field, type, Scope.ROOT.at(asOf(field))), input.mustExist(this.model));
 		}

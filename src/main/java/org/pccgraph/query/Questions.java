@@ -1,59 +1,134 @@
 package org.pccgraph.query;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.pccgraph.graph.Column;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.RootField;
+import org.pccgraph.graph.RowType;
 
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The statements of our own, by name. Each returns the columns of its row type; one that
- * answers a list also returns {@code sortKey}, unique and in ascending order.
+ * The statements of our own, by name.
  *
- * @param texts the texts by name
+ * @param texts the statements
  */
-record Questions(Map<String, String> texts) {
+record Questions(Map<String, QuestionText> texts) {
+
+	private static final String FOLDER = "graph-schema/neo4j/questions/";
 
 	/**
 	 * Reads the statements that the model's questions name.
 	 * @param model the model
 	 * @return the statements
-	 * @throws UncheckedIOException where a file is missing
+	 * @throws InvalidQuestionsException where a file is missing or can't be understood
 	 */
 	static Questions read(GraphModel model) {
-		Map<String, String> texts = new HashMap<>();
+		Map<String, QuestionText> texts = new HashMap<>();
+		List<String> problems = new ArrayList<>();
 		for (RootField field : model.rootFields().values()) {
 			if (field instanceof RootField.Question question) {
-				texts.computeIfAbsent(question.statement(), Questions::text);
+				String file = FOLDER + question.statement() + ".cypher";
+				try {
+					QuestionText text = QuestionText.of(read(file));
+					new Check(model, file, problems).check(question, text);
+					texts.put(question.statement(), text);
+				}
+				catch (IOException ex) {
+					problems.add("%s: can't be read, but Query.%s is answered by it".formatted(file, question.name()));
+				}
+				catch (IllegalArgumentException ex) {
+					problems.add(file + ": " + ex.getMessage());
+				}
 			}
+		}
+		if (!problems.isEmpty()) {
+			throw new InvalidQuestionsException(problems);
 		}
 		return new Questions(texts);
 	}
 
-	String text(RootField.Question question) {
+	QuestionText text(RootField.Question question) {
 		return Objects.requireNonNull(this.texts.get(question.statement()));
 	}
 
-	private static String text(String name) {
-		try {
-			return new ClassPathResource("graph-schema/neo4j/questions/" + name + ".cypher")
-				.getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.filter((line) -> !line.startsWith("//"))
-				.reduce((one, two) -> one + "\n" + two)
-				.orElse("")
-				.strip();
+	private static String read(String file) throws IOException {
+		return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.stripLeading().startsWith("//"))
+			.collect(Collectors.joining("\n"))
+			.strip();
+	}
+
+	/**
+	 * Holds a statement against the type of its rows.
+	 *
+	 * @param model the model
+	 * @param file the statement's file
+	 * @param problems takes what is wrong
+	 */
+	record Check(GraphModel model, String file, List<String> problems) {
+
+		void check(RootField.Question question, QuestionText text) {
+			Set<String> expected = new TreeSet<>(columns(question.rowType()));
+			if (question.toMany()) {
+				expected.add(QuestionText.SORT_KEY);
+				if (text.variables().isEmpty()) {
+					report("the clause before the columns of a list must be a WITH that names all they are computed from");
+				}
+			}
+			compare("its columns", expected, text.columns().keySet());
+			RowType type = this.model.requireRowType(question.rowType());
+			text.columns().forEach((name, expression) -> check(type.columns().get(name), expression));
+			String texts = String.join("\n", text.columns().values()) + "\n"
+					+ String.join("\n", text.helpers().values());
+			text.helpers()
+				.keySet()
+				.stream()
+				.filter((name) -> !QuestionText.names(texts, name))
+				.forEach((name) -> report("no column is computed from `%s`".formatted(name)));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The SDL asks the question `%s`, but there is no such file".formatted(name),
-					ex);
+
+		private void check(@Nullable Column column, String expression) {
+			String rows = switch (column) {
+				case Column.Rows many -> many.rowType();
+				case Column.Row one -> one.rowType();
+				case null, default -> "";
+			};
+			RowText row = rows.isEmpty() ? null : RowText.of(expression);
+			if (row != null) {
+				compare("the entries of `%s`".formatted(Objects.requireNonNull(column).name()), columns(rows),
+						row.map().keySet());
+				RowType type = this.model.requireRowType(rows);
+				row.map().forEach((name, entry) -> check(type.columns().get(name), entry));
+			}
 		}
+
+		private Set<String> columns(String rowType) {
+			return this.model.requireRowType(rowType).columns().keySet();
+		}
+
+		private void compare(String what, Set<String> expected, Set<String> found) {
+			if (!found.equals(expected)) {
+				report("%s must be %s, but are %s".formatted(what, new TreeSet<>(expected), new TreeSet<>(found)));
+			}
+		}
+
+		private void report(String problem) {
+			this.problems.add(this.file + ": " + problem);
+		}
+
 	}
 
 }

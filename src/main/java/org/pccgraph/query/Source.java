@@ -2,7 +2,6 @@ package org.pccgraph.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Relationship;
@@ -75,27 +74,18 @@ sealed interface Source {
 	 * The rows of a statement of our own.
 	 *
 	 * @param name the statement's name
-	 * @param cypher its text
+	 * @param text the statement
 	 * @param arguments its parameters
-	 * @param columns the columns of its row type
 	 */
-	record Question(String name, String cypher, Map<String, @Nullable Object> arguments,
-			List<String> columns) implements Source {
+	record Question(String name, QuestionText text, Map<String, @Nullable Object> arguments) implements Source {
 	}
 
 	/**
 	 * The rows of a statement of our own that were kept, since they are counted too.
 	 *
-	 * @param variable the variable that holds them as maps
-	 * @param columns the columns of each
+	 * @param question the statement
 	 */
-	record Kept(String variable, List<String> columns) implements Source {
-
-		static Kept rowsOf(Question question) {
-			return new Kept("kept",
-					Stream.concat(question.columns().stream(), Stream.of(Order.OF_ROWS.key().name())).toList());
-		}
-
+	record Kept(Question question) implements Source {
 	}
 
 }
