@@ -15,7 +15,10 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
-/** Sees to it that an error which GraphQL itself found has a code too. */
+/**
+ * Sees to it that an error which GraphQL itself found has a code too, and is told in
+ * plain words.
+ */
 final class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final String CODE = "code";
@@ -41,7 +44,7 @@ final class ErrorCodes implements WebGraphQlInterceptor {
 				Objects.requireNonNullElse(error.getExtensions(), Map.of()));
 		extensions.put(CODE, code(error));
 		return GraphqlErrorBuilder.newError()
-			.message("%s", error.getMessage())
+			.message("%s", PlainWords.of(error.getMessage()))
 			.errorType(error.getErrorType())
 			.locations(error.getLocations())
 			.path(error.getPath())
