@@ -16185,8 +16185,8 @@ export interface Query {
   policies: PolicyConnection;
   /** Prisons and young offender institutions. */
   prisons: PrisonConnection;
-  /** Approaches that recur across regions and force areas, most regions first. A scheme counts for its approach and for every broader one, and where it is stated to work; what is only planned, proposed or bid for doesn't count. */
-  recurringApproaches: RecurringApproachConnection;
+  /** Approaches that recur across regions and force areas, most regions first. A scheme counts for its approach and for every broader one, and where it is stated to work; what is only planned, proposed or bid for doesn't count. Null, with an error, where nothing has one of the ids. */
+  recurringApproaches: RecurringApproachConnection | null;
   /** The nine English regions and Wales. */
   regions: RegionConnection;
   /** What became of an id: whether it is current, was merged into another, was removed or never existed. No id has been merged or removed so far, so the answer is CURRENT or UNKNOWN. */
@@ -16649,7 +16649,7 @@ export interface QueryPrisonsArguments {
 export interface QueryRecurringApproachesArguments {
   /** Only items after this cursor. */
   after?: string | null;
-  /** Only through schemes that certainly or possibly used it, where they certainly or possibly worked, at that time; for years, an interval such as `2018/2021`. What has no date counts from the day of the documents that state it. */
+  /** Only through schemes that certainly or possibly used it, where they certainly or possibly worked, at that time; for years, an interval such as `2018/2021`. What has no date counts from the day of the documents that state it. Who commissions, funds or takes part in them counts only as of then, too. */
   asOf?: Edtf | null;
   /** Only items before this cursor. */
   before?: string | null;

@@ -1,5 +1,7 @@
 package org.pccgraph.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field of a {@link RowType}: a column of the rows that a statement of our own returns.
  */
@@ -47,8 +49,9 @@ public sealed interface Column {
 	 * @param rowType the name of their type
 	 * @param paged whether it is read by page, published as a connection
 	 * @param typically how many there typically are; 0 where that isn't said
+	 * @param atMost the argument of the root field that bounds them, or null
 	 */
-	record Rows(String name, String rowType, boolean paged, int typically) implements Column {
+	record Rows(String name, String rowType, boolean paged, int typically, @Nullable String atMost) implements Column {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.pccgraph.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -61,11 +62,7 @@ final class QueryFields {
 			return new Column.Citations(field.getName());
 		}
 		if (type instanceof ObjectTypeDefinition object && isRowType(object)) {
-			int typically = field.hasDirective("typically")
-					? DirectiveArguments.number(DirectiveArguments.of(field, "typically"), "rows") : 0;
-			return fieldType.list()
-					? new Column.Rows(field.getName(), fieldType.name(), field.hasDirective("paged"), typically)
-					: new Column.Row(field.getName(), fieldType.name());
+			return fieldType.list() ? rows(field, fieldType) : new Column.Row(field.getName(), fieldType.name());
 		}
 		if (type != null && !(type instanceof EnumTypeDefinition) && !(type instanceof ScalarTypeDefinition)) {
 			return new Column.Nodes(field.getName(), fieldType.name(), fieldType.list());
@@ -76,6 +73,17 @@ final class QueryFields {
 		return new Column.Value(field.getName(), this.valueTypes.apply(field, fieldType.name()), fieldType.list());
 	}
 
+	private static Column.Rows rows(FieldDefinition field, FieldType type) {
+		boolean paged = field.hasDirective("paged");
+		if (!field.hasDirective("typically")) {
+			return new Column.Rows(field.getName(), type.name(), paged, 0, null);
+		}
+		Directive typically = DirectiveArguments.of(field, "typically");
+		String atMost = DirectiveArguments.text(typically, "atMost", "");
+		return new Column.Rows(field.getName(), type.name(), paged, DirectiveArguments.number(typically, "rows"),
+				atMost.isEmpty() ? null : atMost);
+	}
+
 	private RootField rootField(FieldDefinition field) {
 		FieldType fieldType = FieldType.of(field);
 		if (field.hasDirective("question")) {
@@ -84,9 +92,15 @@ final class QueryFields {
 			if (!(this.sdl.getTypeOrNull(fieldType.name()) instanceof ObjectTypeDefinition type && isRowType(type))) {
 				this.problems.add(field, "Query.%s: @question must return a type that is no node", field.getName());
 			}
+			List<Argument> arguments = new QuestionArguments(this.problems).of(field);
+			if (fieldType.required() && arguments.stream().anyMatch((argument) -> argument.mustExist() != null)) {
+				this.problems.add(field,
+						"Query.%s: takes an id that must exist, so it must be nullable: an unknown one would leave no answer to any other field",
+						field.getName());
+			}
 			String searchType = DirectiveArguments.text(question, "searched", "");
-			return new RootField.Question(field.getName(), statement, fieldType.name(), fieldType.list(),
-					new QuestionArguments(this.problems).of(field), searchType.isEmpty() ? null : searchType);
+			return new RootField.Question(field.getName(), statement, fieldType.name(), fieldType.list(), arguments,
+					searchType.isEmpty() ? null : searchType);
 		}
 		if (field.hasDirective(COMPUTED)) {
 			return new RootField.Computed(field.getName(), fieldType.name());

@@ -41,6 +41,8 @@ class RefusalIT {
 					{ schemes(after: "x") { totalCount } }                               | BAD_CURSOR  | start without one
 					{ schemes(after: "") { totalCount } }                                | BAD_CURSOR  | start without one
 					{ partnersOf(id: "org:nelson-trst") { totalCount } }                 | NOT_FOUND   | did you mean `org:nelson-trust`
+					{ recurringApproaches(need: "need:acommodation") { totalCount } }    | NOT_FOUND   | did you mean `need:accommodation`
+					{ schemes(asOf: "last year") { totalCount } } | GRAPHQL_VALIDATION_FAILED | Argument `asOf`: 'last year' is no EDTF date
 					{ partnersOf(id: "scheme:project-she") { totalCount } }              | NOT_FOUND   | Organisation, Partnership, Prison
 					{ partnersOf(id: "org:x\\\\\\"'})--") { totalCount } }               | NOT_FOUND   | Nothing here has the id
 					""")
@@ -94,6 +96,9 @@ class RefusalIT {
 		JsonNode response = this.client.send("{ partnersOf(id: \"org:nobody\") { totalCount } regions { totalCount } }",
 				Map.of());
 		assertThat(response.path("data").path("partnersOf").isNull()).isTrue();
+		response = this.client
+			.send("{ recurringApproaches(need: \"need:none\") { totalCount } regions { totalCount } }", Map.of());
+		assertThat(response.path("data").path("recurringApproaches").isNull()).isTrue();
 		assertThat(response.path("data").path("regions").path("totalCount").asInt()).isEqualTo(10);
 	}
 
