@@ -8,7 +8,7 @@ RETURN {schemes: {
   edges: COLLECT {
     UNWIND found[..50] AS s
     RETURN {node: {
-      id: s.id, name: s.name, start: s.start, status: s.status,
+      id: s.id, name: s.name, start: s.start, status: 'RUNNING',
       approaches: {totalCount: COUNT { (s)-[:USES_APPROACH]->() }, edges: COLLECT {
         MATCH (s)-[r:USES_APPROACH]->(t) WITH t, r ORDER BY t.nameKey, r.id LIMIT 5 RETURN {node: {name: t.name}}
       }},

@@ -4,10 +4,10 @@ CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:Scheme)
-    WHERE (EXISTS { MATCH (n0)-[r1:DELIVERED_BY WHERE r1.heldFrom <= $p0 AND r1.heldUntil >= $p1]->(n2:Organisation|Partnership|Prison) } AND (n0.heldFrom IS NULL OR n0.heldFrom <= $p2 AND n0.heldUntil >= $p3))
-    WITH n0, COUNT { MATCH (n0)<-[r4:PARTNER_IN WHERE r4.heldFrom <= $p4 AND r4.heldUntil >= $p5]-(n5) } AS k3
-    WITH n0, k3
-    ORDER BY k3, n0.id
+    WHERE (EXISTS { MATCH (n0)-[r2:DELIVERED_BY WHERE r2.heldFrom <= $p0 AND r2.heldUntil >= $p1]->(n3:Organisation|Partnership|Prison) } AND (n0.heldFrom IS NULL OR n0.heldFrom <= $p2 AND n0.heldUntil >= $p3))
+    WITH n0, COUNT { MATCH (n0)<-[r4:PARTNER_IN WHERE r4.heldFrom <= $p4 AND r4.heldUntil >= $p5]-(n5) } AS k1
+    WITH n0, k1
+    ORDER BY k1, n0.id
     LIMIT $p6
     RETURN {
       x0: {

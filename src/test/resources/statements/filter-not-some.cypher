@@ -4,7 +4,7 @@ CYPHER 25
 RETURN {
   rows: COLLECT {
     MATCH (n0:ForceArea)
-    WHERE NOT coalesce(EXISTS { MATCH (n0)<-[r1:OPERATES_IN]-(n2:Partnership|Scheme) WHERE (n2:Scheme AND EXISTS { MATCH (n2)-[r3:USES_APPROACH]->(n4:Entity) WHERE n4:Approach AND n4.id = $p0 }) }, false) AND n0.nameKey > ''
+    WHERE NOT coalesce(EXISTS { MATCH (n0)<-[r1:OPERATES_IN]-(n2:Partnership|Scheme) WHERE (n2:Scheme AND EXISTS { MATCH (n2)-[r3:USES_APPROACH]->(n4:Entity) WHERE n4.id = $p0 }) }, false) AND n0.nameKey > ''
     WITH n0
     ORDER BY n0.nameKey
     LIMIT $p1
@@ -12,6 +12,6 @@ RETURN {
   },
   total: COUNT {
     MATCH (n5:ForceArea)
-    WHERE NOT coalesce(EXISTS { MATCH (n5)<-[r7:OPERATES_IN]-(n8:Partnership|Scheme) WHERE (n8:Scheme AND EXISTS { MATCH (n8)-[r9:USES_APPROACH]->(n10:Entity) WHERE n10:Approach AND n10.id = $p2 }) }, false)
+    WHERE NOT coalesce(EXISTS { MATCH (n5)<-[r7:OPERATES_IN]-(n8:Partnership|Scheme) WHERE (n8:Scheme AND EXISTS { MATCH (n8)-[r9:USES_APPROACH]->(n10:Entity) WHERE n10.id = $p2 }) }, false)
   }
 } AS answer

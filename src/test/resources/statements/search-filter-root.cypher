@@ -5,21 +5,21 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entityNames', $p1) YIELD node, score
   RETURN collect(node) AS found0, collect({node: node, score: score}) AS found0Scores
 }
-RETURN {
-  rows: COLLECT {
-    UNWIND found0Scores AS n0Hit
-    WITH n0Hit, n0Hit.node AS n0 WHERE n0:Organisation
-    WITH * WHERE n0 IN found0
-    WITH n0, -n0Hit.score AS k1
-    WITH n0, k1
-    ORDER BY k1, n0.id
-    LIMIT $p0
-    RETURN {k: k1, e: n0.id, x0: {node: {name: n0.name}}}
-  },
-  total: COUNT {
-    UNWIND found0Scores AS n4Hit
-    WITH n4Hit, n4Hit.node AS n4 WHERE n4:Organisation
-    WITH * WHERE n4 IN found0
-    RETURN 1 AS one
+RETURN COLLECT {
+  UNWIND found0Scores AS n1Hit
+  WITH n1Hit, n1Hit.node AS n1 WHERE n1:Organisation
+  WITH * WHERE n1 IN found0
+  WITH collect(n1Hit) AS g0
+  RETURN {
+    rows: COLLECT {
+      UNWIND g0 AS n2Hit
+      WITH n2Hit, n2Hit.node AS n2
+      WITH n2, -n2Hit.score AS k3
+      WITH n2, k3
+      ORDER BY k3, n2.id
+      LIMIT $p0
+      RETURN {k: k3, e: n2.id, x0: {node: {name: n2.name}}}
+    },
+    total: size(g0)
   }
 } AS answer

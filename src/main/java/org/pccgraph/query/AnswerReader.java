@@ -18,7 +18,7 @@ record AnswerReader(Cursors cursors, Sentences sentences) {
 		return switch (root) {
 			case Root.Listing listing -> {
 				checkFound(listing.mustExist(), map(answer));
-				Map<String, @Nullable Object> result = connection(listing.connection(), map(answer));
+				Map<String, @Nullable Object> result = list(listing.connection(), answer);
 				result.putAll(listing.searched());
 				yield result;
 			}
@@ -40,6 +40,10 @@ record AnswerReader(Cursors cursors, Sentences sentences) {
 				throw new UnknownIdException(ids.get(i), mustExist.get(ids.get(i)));
 			}
 		}
+	}
+
+	private Map<String, @Nullable Object> list(Connection connection, @Nullable Object answer) {
+		return connection(connection, map((answer instanceof List<?> gathered) ? gathered.getFirst() : answer));
 	}
 
 	private Map<String, @Nullable Object> connection(Connection connection, Map<String, @Nullable Object> answer) {
@@ -163,7 +167,7 @@ record AnswerReader(Cursors cursors, Sentences sentences) {
 				case Selection.Told told -> this.sentences.tell((List<?>) Objects.requireNonNull(value));
 				case Selection.One one -> node(one.node(), value);
 				case Selection.Self self -> node(self.node(), value);
-				case Selection.Many many -> connection(many.connection(), map(value));
+				case Selection.Many many -> list(many.connection(), value);
 				case Selection.Row one -> (value != null) ? selections(one.row().selections(), value) : null;
 				case Selection.Rows rows -> list(value, (item) -> selections(rows.row().selections(), item));
 				case Selection.Citations citations -> list(value, (item) -> selections(citations.parts(), item));

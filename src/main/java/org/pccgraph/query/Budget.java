@@ -13,12 +13,15 @@ import org.pccgraph.graph.Relationship;
  * Adds up what an operation may read while its plan is made. A list costs as many nodes
  * as its page size allows, or as there typically are where that is known and less; times
  * as many as the lists around it. A test on related nodes costs what a list of them
- * would, at each item. Nesting that is too deep stops the plan at once.
+ * would, at each item. An aggregate reads every item. Nesting that is too deep stops the
+ * plan at once.
  */
 final class Budget {
 
 	/** Enough to be too much; a client's JSON reads it exactly. */
 	private static final long ENDLESS = 1_000_000_000_000_000L;
+
+	private static final int ADDED_UP = 10;
 
 	private final Limits limits;
 
@@ -60,12 +63,27 @@ final class Budget {
 	 * @return where its items stand
 	 */
 	Scope enter(Scope scope, int size, Source source, ExecutableNormalizedField field) {
-		OptionalLong known = switch (source) {
+		return enter(scope, Math.min(size, known(source).orElse(size)), field);
+	}
+
+	private OptionalLong known(Source source) {
+		return switch (source) {
 			case Source.Label label -> this.statistics.nodes(this.model.requireType(label.label()).labels());
+			case Source.Reached reached -> this.statistics.nodes(this.model.requireType(reached.label()).labels());
 			case Source.Hop hop -> typical(hop.relationship());
 			default -> OptionalLong.empty();
 		};
-		return enter(scope, Math.min(size, known.orElse(size)), field);
+	}
+
+	/**
+	 * Pays for what reads all items of a list, whatever the page. Ten that are only added
+	 * up cost as one that is answered.
+	 * @param scope where the list stands
+	 * @param source where they come from
+	 * @param field the field
+	 */
+	void payAll(Scope scope, Source source, ExecutableNormalizedField field) {
+		pay(scope.items(), Math.ceilDiv(known(source).orElse(this.limits.maxPageSize()), ADDED_UP), field);
 	}
 
 	/**

@@ -23,13 +23,16 @@ final class ComputedReader {
 
 	private final PlanReader plans;
 
+	private final ConnectionReader connections;
+
 	private final PageReader pages;
 
 	private final Budget budget;
 
-	ComputedReader(GraphModel model, PlanReader plans, PageReader pages, Budget budget) {
+	ComputedReader(GraphModel model, PlanReader plans, ConnectionReader connections, PageReader pages, Budget budget) {
 		this.model = model;
 		this.plans = plans;
+		this.connections = connections;
 		this.pages = pages;
 		this.budget = budget;
 	}
@@ -70,7 +73,8 @@ final class ComputedReader {
 			return shape;
 		};
 		Source.Computed nothing = new Source.Computed(column.name(), List.of(), all.size());
-		Connection plan = this.plans.connection(field, nothing, null, Order.OF_ROWS, page, fingerprint, target, scope);
+		Connection plan = this.connections.connection(field, nothing, null, Order.OF_ROWS, page, fingerprint, target,
+				scope);
 		List<Map<String, @Nullable Object>> rows = slice(all, page).stream()
 			.map((item) -> row(item, new RowShape(asked)))
 			.toList();

@@ -41,6 +41,37 @@ record Connection(Source source, @Nullable Filter filter, Order order, Page page
 	}
 
 	/**
+	 * Whether all items are gathered, so that what finds them is done once. It is worth
+	 * it where more than one thing is asked of all of them and they are few against what
+	 * there is: those that a search or a node with an id leads to, or those of one node,
+	 * held against more than what stands on them. All others are counted apart from the
+	 * page: they may be a million, which aren't to be held in memory, and the page of a
+	 * sorted index is found without reading all.
+	 * @return true where they are
+	 */
+	boolean gathers() {
+		int uses = (needsRows() ? 1 : 0) + (this.totalCounts.isEmpty() ? 0 : 1) + this.aggregates.size()
+				+ this.groups.size();
+		return uses > 1 && switch (this.source) {
+			case Source.Search search -> true;
+			case Source.Reached reached -> true;
+			case Source.Hop hop -> this.filter != null && this.filter.looksAround();
+			case Source.InColumn column -> this.filter != null && this.filter.looksAround();
+			default -> false;
+		};
+	}
+
+	/**
+	 * The same list, its items gathered before.
+	 * @param variable the variable that holds them
+	 * @return the list
+	 */
+	Connection gathered(String variable) {
+		return new Connection(new Source.Gathered(variable, this.source), null, this.order, this.page, this.edges,
+				this.pageInfos, this.totalCounts, this.aggregates, this.groups, this.fingerprint);
+	}
+
+	/**
 	 * How many items are read: one more than the page has, where it must be known whether
 	 * there are others.
 	 * @return the number

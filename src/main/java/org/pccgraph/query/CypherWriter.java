@@ -52,10 +52,11 @@ final class CypherWriter {
 			this.before = this.questions.keep(question);
 			connection = connection.from(new Source.Kept(question));
 		}
-		List<String> entries = entries(connection, "");
-		if (!listing.mustExist().isEmpty()) {
-			entries.add("missing: " + missing(listing.mustExist()));
+		if (listing.mustExist().isEmpty()) {
+			return list(connection, "");
 		}
+		List<String> entries = entries(connection, "");
+		entries.add("missing: " + missing(listing.mustExist()));
 		return map(entries);
 	}
 
@@ -87,6 +88,18 @@ final class CypherWriter {
 				(source instanceof Source.Id) ? "" : "LIMIT 1") + ")";
 	}
 
+	/**
+	 * Writes a list; where its items are gathered first, as the one item of a list.
+	 */
+	private String list(Connection connection, String scope) {
+		if (!connection.gathers()) {
+			return map(entries(connection, scope));
+		}
+		String gathered = this.variables.next("g");
+		return collect(this.lists.gather(connection, scope, gathered), map(entries(connection.gathered(gathered), "")),
+				"");
+	}
+
 	private List<String> entries(Connection connection, String scope) {
 		List<String> entries = new ArrayList<>();
 		if (connection.needsRows()) {
@@ -111,6 +124,7 @@ final class CypherWriter {
 		return switch (connection.source()) {
 			case Source.Computed computed -> this.parameters.add(computed.total());
 			case Source.Kept kept -> this.questions.kept();
+			case Source.Gathered gathered -> "size(" + gathered.variable() + ")";
 			default -> "COUNT {\n" + indent(this.lists.all(connection, scope).counted()) + "\n}";
 		};
 	}
@@ -196,7 +210,7 @@ final class CypherWriter {
 			case Selection.Told told -> ListWriter.in(scope, told.column());
 			case Selection.One one -> first(one.source(), one.node(), scope);
 			case Selection.Self self -> node(self.node(), scope);
-			case Selection.Many many -> map(entries(many.connection(), scope));
+			case Selection.Many many -> list(many.connection(), scope);
 			case Selection.Row one -> {
 				String row = this.variables.next("m");
 				yield "head("

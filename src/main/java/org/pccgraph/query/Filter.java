@@ -38,6 +38,52 @@ sealed interface Filter {
 	}
 
 	/**
+	 * What every match leads to, and that is found by its id.
+	 * @return the part of the filter that says so, or null where there is none
+	 */
+	default @Nullable Related anchor() {
+		return switch (this) {
+			case Related related when related.quantifier() == Quantifier.SOME && related.items().node() != null
+					&& related.items().node().findsById() ->
+				related;
+			case And and -> and.parts().stream().map(Filter::anchor).filter(Objects::nonNull).findFirst().orElse(null);
+			default -> null;
+		};
+	}
+
+	/**
+	 * The filter without one of its parts.
+	 * @param part the part, which all matches must meet
+	 * @return what is left, or null where that is nothing
+	 */
+	default @Nullable Filter without(Filter part) {
+		if (this == part) {
+			return null;
+		}
+		if (this instanceof And and) {
+			List<Filter> rest = and.parts().stream().map((one) -> one.without(part)).filter(Objects::nonNull).toList();
+			return (rest.size() == 1) ? rest.getFirst() : new And(rest);
+		}
+		return this;
+	}
+
+	/**
+	 * Whether it looks at more than the item itself.
+	 * @return true where related nodes are tested or counted
+	 */
+	default boolean looksAround() {
+		return switch (this) {
+			case And and -> and.parts().stream().anyMatch(Filter::looksAround);
+			case Or or -> or.parts().stream().anyMatch(Filter::looksAround);
+			case Not not -> not.part().looksAround();
+			case Labelled labelled -> labelled.node().looksAround();
+			case Related related -> true;
+			case Counted counted -> true;
+			default -> false;
+		};
+	}
+
+	/**
 	 * All must hold.
 	 *
 	 * @param parts the parts; none always holds

@@ -112,8 +112,10 @@ record FilterReader(GraphModel model, @Nullable Period asOf) {
 		if (!(match instanceof Map<?, ?> input)) {
 			return new Items(hop(relationship, target), null, null);
 		}
-		return new Items(hop(relationship, target), read(target, input.get("node")),
+		Items items = new Items(hop(relationship, target), read(target, input.get("node")),
 				edge(relationship.properties(), input.get("edge")));
+		// A node that is found by its id needs no labels to be found.
+		return (items.node() != null && items.node().findsById()) ? unlabelled(items) : items;
 	}
 
 	/**

@@ -73,12 +73,19 @@ final class FilterWriter {
 		};
 	}
 
-	private String match(Items items, String variable) {
-		return pattern(items, variable, false);
-	}
-
 	private String mismatch(Items items, String variable) {
 		return pattern(items, variable, true);
+	}
+
+	/**
+	 * Writes what leads from a node to the items that match.
+	 * @param items the items
+	 * @param pattern the node where it begins, as a pattern has it: its variable, and a
+	 * label where it has one
+	 * @return the clause, with its conditions
+	 */
+	String match(Items items, String pattern) {
+		return pattern(items, pattern, false);
 	}
 
 	private String pattern(Items items, String variable, boolean negated) {

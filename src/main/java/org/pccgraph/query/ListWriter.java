@@ -59,12 +59,7 @@ final class ListWriter {
 			return new Items(rows, QuestionText.SORT_KEY, "", "", "");
 		}
 		String node = this.variables.next("n");
-		String edge = (source instanceof Source.Hop) ? this.variables.next("r") : "";
-		StringBuilder text = new StringBuilder(match(connection, scope, edge, node));
-		List<String> conditions = new ArrayList<>();
-		if (connection.filter() != null) {
-			conditions.add(this.filters.write(connection.filter(), node));
-		}
+		String edge = source.hasEdges() ? this.variables.next("r") : "";
 		String key = switch (order.key()) {
 			case SortKey.OnNode own -> node + "." + own.name();
 			case SortKey.OnEdge own -> edge + "." + own.name();
@@ -72,6 +67,7 @@ final class ListWriter {
 		};
 		String tie = tie(order.key(), edge, node);
 		boolean computed = !key.contains(".");
+		List<String> conditions = new ArrayList<>();
 		if (!computed) {
 			if (source instanceof Source.Label) {
 				// Tells the planner that the index on the key holds every node that
@@ -80,9 +76,7 @@ final class ListWriter {
 			}
 			conditions.addAll(this.bounds.of(connection.page(), key, tie, order.descending()));
 		}
-		if (!conditions.isEmpty()) {
-			text.append(where(source)).append(String.join(" AND ", conditions));
-		}
+		StringBuilder text = new StringBuilder(found(connection, scope, edge, node, conditions));
 		String carried = carried(source, node, edge);
 		if (computed) {
 			text.append(computed(source, order.key(), node, key, carried));
@@ -131,11 +125,45 @@ final class ListWriter {
 			return new All(this.questions.count(question), "", true);
 		}
 		String node = this.variables.next("n");
-		String match = match(connection, scope, this.variables.next("r"), node);
-		String where = (connection.filter() != null)
-				? where(connection.source()) + this.filters.write(connection.filter(), node) : "";
+		String text = found(connection, scope, this.variables.next("r"), node, List.of());
 		boolean matched = connection.source() instanceof Source.Label || connection.source() instanceof Source.Hop;
-		return new All(match + where, node, matched);
+		return new All(text, node, matched);
+	}
+
+	/**
+	 * Writes what gathers all items.
+	 * @param connection the list
+	 * @param scope the variable that it belongs to; empty at the root
+	 * @param gathered the variable to hold them
+	 * @return the clauses
+	 */
+	String gather(Connection connection, String scope, String gathered) {
+		Source source = connection.source();
+		String node = this.variables.next("n");
+		String edge = source.hasEdges() ? this.variables.next("r") : "";
+		String item = switch (source) {
+			case Source.Search search -> hit(node);
+			case Source.Hop hop -> "{node: " + node + ", edge: " + edge + "}";
+			default -> node;
+		};
+		return found(connection, scope, edge, node, List.of()) + "\nWITH collect(" + item + ") AS " + gathered;
+	}
+
+	/** What is in the source and passes the filter and more conditions. */
+	private String found(Connection connection, String scope, String edge, String node, List<String> more) {
+		Source source = connection.source();
+		List<String> conditions = new ArrayList<>();
+		if (connection.filter() != null) {
+			conditions.add(this.filters.write(connection.filter(), node));
+		}
+		conditions.addAll(more);
+		String match = match(connection, scope, edge, node);
+		String where = String.join(" AND ", conditions);
+		if (source instanceof Source.Reached) {
+			// Two relationships can lead to the same node.
+			return match + (where.isEmpty() ? "" : " AND " + where) + "\nWITH DISTINCT " + node;
+		}
+		return match + (where.isEmpty() ? "" : where(source) + where);
 	}
 
 	private String match(Connection connection, String scope, String edge, String node) {
@@ -163,6 +191,13 @@ final class ListWriter {
 			case Source.Search search ->
 				"UNWIND " + this.searches.scores(search.text()) + " AS " + hit(node) + "\nWITH " + hit(node) + ", "
 						+ hit(node) + ".node AS " + node + " WHERE " + node + ":" + search.label();
+			case Source.Reached reached -> this.filters.match(reached.items(), node + ":" + reached.label());
+			case Source.Gathered gathered -> "UNWIND " + gathered.variable() + " AS " + switch (gathered.of()) {
+				case Source.Search search -> hit(node) + "\nWITH " + hit(node) + ", " + hit(node) + ".node AS " + node;
+				case Source.Hop hop ->
+					node + "Item\nWITH " + node + "Item.node AS " + node + ", " + node + "Item.edge AS " + edge;
+				default -> node;
+			};
 			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "})"
 					+ (id.labels().isEmpty() ? "" : " WHERE " + node + ":" + String.join("|", id.labels()));
 			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop, edge, node, this.parameters);
@@ -198,8 +233,13 @@ final class ListWriter {
 	private static String carried(Source source, String node, String edge) {
 		return switch (source) {
 			case Source.Hop hop -> node + ", " + edge;
+			case Source.Gathered gathered -> carried(gathered.of(), node, edge);
 			default -> node;
 		};
+	}
+
+	private static boolean isSearch(Source source) {
+		return (source instanceof Source.Gathered gathered) ? isSearch(gathered.of()) : source instanceof Source.Search;
 	}
 
 	private static String tie(SortKey key, String edge, String node) {
@@ -221,9 +261,8 @@ final class ListWriter {
 			case SortKey.Count count -> "\nWITH " + carried + ", COUNT { MATCH "
 					+ Patterns.hop(node, count.hop(), edge, other, this.parameters) + " } AS " + name;
 			case SortKey.Relevance relevance -> "\nWITH " + carried + ", -"
-					+ ((source instanceof Source.Search) ? hit(node) + ".score"
-							: "head([hit IN %s WHERE hit.node = %s | hit.score])"
-								.formatted(this.searches.scores(relevance.text()), node))
+					+ (isSearch(source) ? hit(node) + ".score" : "head([hit IN %s WHERE hit.node = %s | hit.score])"
+						.formatted(this.searches.scores(relevance.text()), node))
 					+ " AS " + name;
 			default -> throw new IllegalStateException("Stored: " + key);
 		};

@@ -92,6 +92,8 @@ final class PlanTree {
 		return switch (source) {
 			case Source.Label label -> label.label();
 			case Source.Search search -> search.label() + " found by its names";
+			case Source.Reached reached -> reached.label() + " at a node with an id";
+			case Source.Gathered gathered -> source(gathered.of()) + ", gathered";
 			case Source.Id id -> "the node with an id";
 			case Source.Hop hop -> hop.relationship().direction() + " " + hop.relationship().type();
 			case Source.InColumn column -> "column " + column.column();

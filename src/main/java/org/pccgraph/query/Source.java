@@ -10,6 +10,14 @@ import org.pccgraph.graph.Relationship;
 sealed interface Source {
 
 	/**
+	 * Whether an item is a relationship and the node at its end.
+	 * @return false where it is a node or row alone
+	 */
+	default boolean hasEdges() {
+		return (this instanceof Gathered gathered) ? gathered.of().hasEdges() : this instanceof Hop;
+	}
+
+	/**
 	 * All nodes with a label.
 	 *
 	 * @param label the label
@@ -24,6 +32,25 @@ sealed interface Source {
 	 * @param text the text searched for
 	 */
 	record Search(String label, SearchText text) implements Source {
+	}
+
+	/**
+	 * The nodes with a label from which something leads to what is found by its id: the
+	 * database can begin there.
+	 *
+	 * @param label the label
+	 * @param items what it leads to
+	 */
+	record Reached(String label, Filter.Items items) implements Source {
+	}
+
+	/**
+	 * Items that were gathered before, since more than one thing is asked of all of them.
+	 *
+	 * @param variable the variable that holds them as a list
+	 * @param of where they came from
+	 */
+	record Gathered(String variable, Source of) implements Source {
 	}
 
 	/**

@@ -42,6 +42,10 @@ class PriceTests {
 					{ schemes(first: 10) { edges { node { approaches { totalCount } } } } }                 | 60  | 210
 					{ schemes(first: 10) { edges { node { approaches(first: 2) { totalCount } } } } }       | 30  | 30
 					{ schemes(first: 10) { edges { node { needs { totalCount } } } } }                  | 20  | 210
+					{ schemes(first: 1) { aggregate { count } } }                          | 6   | 11
+					{ schemes(first: 2) { edges { node { approaches(first: 1) { groups(by: { field: NAME }, first: 1) { totalCount } } } } } } | 8 | 26
+					{ neighbourhood(id: "x", maxNodes: 30) { nodes { distance } }  }       | 30  | 30
+					{ neighbourhood(id: "x") { edges { id } }  }                           | 1000 | 1000
 					{ node(id: "x") { name } }                                             | 1   | 1
 					{ dataset { version } }                                                                 | 0   | 0
 					{ schemes(first: 10, where: { name: { contains: "x" } }) { totalCount } }               | 10  | 10
