@@ -4,7 +4,8 @@ MATCH (asked:Approach|Need)
 WHERE asked.id IN $of
   OR ($of IS NULL AND asked.nodeType = CASE $by WHEN 'NEED' THEN 'Need' ELSE 'Approach' END)
 WITH asked ORDER BY asked.nodeType, asked.nameKey
-WITH collect(asked) AS subjects, COUNT {
+WITH collect(asked) AS subjects
+WITH subjects, COUNT {
   MATCH (document:Document) WHERE EXISTS { (document)<-[:PART_OF]-(:Section)<-[:STATED_IN]-(:Scheme) }
 } AS documents
 MATCH (area:ForceArea)

@@ -33,7 +33,8 @@ CALL (works) {
 }
 WITH area, works, uses, partners WHERE size(uses) > 0
 ORDER BY area.nameKey
-WITH collect({area: area, works: works, uses: uses, partners: partners}) AS lines, COUNT {
+WITH collect({area: area, works: works, uses: uses, partners: partners}) AS lines
+WITH lines, COUNT {
   MATCH (document:Document) WHERE EXISTS { (document)<-[:PART_OF]-(:Section)<-[:STATED_IN]-(:Scheme) }
 } AS documents
 UNWIND range(0, size(lines) - 2) AS first
