@@ -2,11 +2,13 @@ package org.pccgraph.seed;
 
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.StoreContents;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /**
  * Loads the seed at start, unless {@code seed.load=false} leaves the database as it is.
@@ -26,6 +28,14 @@ class SeedConfiguration {
 	SeedLoader seedLoader(GraphDatabase database, GraphModel model, @Value("${seed:classpath:seed}") String seed,
 			@Value("${seed.bulk:false}") boolean bulk) {
 		return new SeedLoader(database, model, seed, bulk);
+	}
+
+	/** Asked for only where the server inside this process has no database yet. */
+	@Bean
+	@Lazy
+	@ConditionalOnBooleanProperty("seed.bulk")
+	StoreContents bulkContents(GraphModel model, @Value("${seed:classpath:seed}") String seed) {
+		return SeedLoader.contents(model, seed);
 	}
 
 }

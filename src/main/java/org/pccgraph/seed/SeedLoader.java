@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.SchemaFiles;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.StoreContents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,6 +91,20 @@ public final class SeedLoader implements SmartInitializingSingleton {
 				"%.1f".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0), graph.nodes().size(),
 				graph.edges().size());
 		return true;
+	}
+
+	/**
+	 * The seed as the contents of a store that has none yet.
+	 * @param model what it can say
+	 * @param location where the seed is
+	 * @return its graph
+	 * @throws InvalidSeedException with everything that is wrong
+	 */
+	static StoreContents contents(GraphModel model, String location) {
+		SeedFolder folder = SeedFolder.read(location);
+		SeedGraph graph = SeedGraph.read(folder, model);
+		return BulkContents.of(1, (part) -> graph,
+				(nodes, relationships) -> dataset(graph, SeedVersion.of(folder, SchemaFiles.text())));
 	}
 
 	private List<String> loadedVersions() {

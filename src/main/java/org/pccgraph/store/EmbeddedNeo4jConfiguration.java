@@ -1,5 +1,6 @@
 package org.pccgraph.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,11 @@ import org.springframework.util.StringUtils;
 class EmbeddedNeo4jConfiguration {
 
 	@Bean(destroyMethod = "close")
-	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties) {
+	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, ObjectProvider<StoreContents> contents) {
+		StoreImport bulk = new StoreImport(properties.embedded());
+		if (bulk.isPossible()) {
+			contents.ifAvailable(bulk::run);
+		}
 		return EmbeddedNeo4j.start(properties.embedded());
 	}
 

@@ -34,6 +34,12 @@ record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration 
 	record Embedded(@DefaultValue("data/neo4j") Path folder, @DefaultValue("128MB") DataSize pageCache,
 			@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("1m") Duration transactionTimeout,
 			@DefaultValue("2m") Duration startTimeout) {
+
+		Embedded in(Path other) {
+			return new Embedded(other, this.pageCache, this.transactionMemory, this.transactionTimeout,
+					this.startTimeout);
+		}
+
 	}
 
 }

@@ -7,9 +7,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.StoreContents;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -25,6 +27,12 @@ class BaselineRoutes {
 	@Bean
 	SyntheticStore syntheticStore(GraphDatabase database, GraphModel model, @Value("${bench.schemes}") int schemes) {
 		return new SyntheticStore(database, model, schemes);
+	}
+
+	@Bean
+	@Lazy
+	StoreContents syntheticContents(GraphModel model, @Value("${bench.schemes}") int schemes) {
+		return SyntheticStore.graph(model, schemes).contents();
 	}
 
 	@Bean

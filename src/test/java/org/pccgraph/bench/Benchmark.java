@@ -51,6 +51,8 @@ final class Benchmark {
 
 	private final List<Integer> clients;
 
+	private final List<Headline> headlines;
+
 	private Benchmark(ConfigurableApplicationContext application) {
 		Environment environment = application.getEnvironment();
 		this.application = application;
@@ -60,6 +62,11 @@ final class Benchmark {
 		this.rounds = environment.getProperty("bench.rounds", Integer.class, 6);
 		this.warmUps = environment.getProperty("bench.warm-ups", Integer.class, 1);
 		this.clients = List.of(environment.getProperty("bench.clients", Integer[].class, new Integer[] { 1, 8, 64 }));
+		List<String> chosen = List.of(environment.getProperty("bench.queries", String[].class, new String[0]));
+		this.headlines = Headline.all()
+			.stream()
+			.filter((headline) -> chosen.isEmpty() || chosen.contains(headline.name()))
+			.toList();
 	}
 
 	public static void main(String[] arguments) {
@@ -73,9 +80,9 @@ final class Benchmark {
 	}
 
 	private void run() {
-		Headline.all().forEach(this::requireSameAnswer);
+		this.headlines.forEach(this::requireSameAnswer);
 		for (int i = 0; i < this.warmUps; i++) {
-			Headline.all().forEach((headline) -> measure(headline, 8));
+			this.headlines.forEach((headline) -> measure(headline, 8));
 		}
 		print("Heap %,d MB, page cache %s, %d processors, %,d schemes".formatted(Runtime.getRuntime().maxMemory() >> 20,
 				this.application.getEnvironment().getProperty("store.embedded.page-cache"),
@@ -84,13 +91,13 @@ final class Benchmark {
 		print("");
 		print("| query | clients | median, ms | by hand | ratio | p95, ms | by hand | ratio | requests/s | by hand | ratio |");
 		print("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-		for (Headline headline : Headline.all()) {
+		for (Headline headline : this.headlines) {
 			this.clients.forEach((count) -> print(row(headline, count)));
 		}
 		print("");
 		print("| query | " + String.join(" | ", Split.STEPS) + " | hits | hits, by hand |");
 		print("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
-		Headline.all().forEach((headline) -> print(splitRow(headline)));
+		this.headlines.forEach((headline) -> print(splitRow(headline)));
 	}
 
 	private void requireSameAnswer(Headline headline) {

@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Sees to it that the database holds the synthetic graph before anything is served. One
- * that holds it already, from a run before, is used again.
+ * Sees to it that the database holds the synthetic graph before anything is served. The
+ * server inside this process has been filled with it before it started, in this run or
+ * one before; another server is filled over Bolt.
  *
  * @param database the database
  * @param model the model
@@ -26,9 +27,13 @@ record SyntheticStore(GraphDatabase database, GraphModel model, int schemes) imp
 
 	private static final long SEED = 1;
 
+	static SyntheticGraph graph(GraphModel model, int schemes) {
+		return new SyntheticGraph(model, schemes, SEED);
+	}
+
 	@Override
 	public void afterPropertiesSet() {
-		SyntheticGraph graph = new SyntheticGraph(this.model, this.schemes, SEED);
+		SyntheticGraph graph = graph(this.model, this.schemes);
 		List<String> loaded = this.database.read("dataset version", Duration.ofSeconds(30),
 				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
 					.list((row) -> row.get("version").asString()));

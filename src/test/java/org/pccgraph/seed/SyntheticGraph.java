@@ -3,6 +3,7 @@ package org.pccgraph.seed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.StoreContents;
 
 /**
  * A national graph that nobody stated: our own vocabulary, areas, places, prisons,
@@ -75,6 +77,24 @@ public final class SyntheticGraph {
 	}
 
 	/**
+	 * What an empty store is filled with.
+	 * @return the graph in parts, and its dataset
+	 */
+	public StoreContents contents() {
+		Set<String> territories = ConcurrentHashMap.newKeySet();
+		return BulkContents.of(partCount(), (number) -> {
+			SeedGraph part = part(number);
+			territories.addAll(territories(part));
+			return part;
+		}, (nodes, relationships) -> {
+			Map<String, Object> dataset = new HashMap<>(dataset(territories));
+			dataset.put("nodeCount", nodes);
+			dataset.put("relationshipCount", relationships);
+			return dataset;
+		});
+	}
+
+	/**
 	 * The version of the dataset that it is.
 	 * @return such as {@code synthetic-1000-1}
 	 */
@@ -87,14 +107,20 @@ public final class SyntheticGraph {
 	 * @return the parts
 	 */
 	Stream<SeedGraph> parts() {
-		int parts = (sections() + SECTIONS_A_PART - 1) / SECTIONS_A_PART;
-		return IntStream.range(-1, parts).mapToObj((part) -> (part < 0) ? first() : part(part));
+		return IntStream.range(0, partCount()).mapToObj(this::part);
 	}
 
-	private SeedGraph part(int part) {
+	private int partCount() {
+		return 1 + (sections() + SECTIONS_A_PART - 1) / SECTIONS_A_PART;
+	}
+
+	private SeedGraph part(int number) {
+		if (number == 0) {
+			return first();
+		}
 		SyntheticFacts facts = new SyntheticFacts(this.model);
-		int end = Math.min(sections(), (part + 1) * SECTIONS_A_PART);
-		for (int section = part * SECTIONS_A_PART; section < end; section++) {
+		int end = Math.min(sections(), number * SECTIONS_A_PART);
+		for (int section = (number - 1) * SECTIONS_A_PART; section < end; section++) {
 			new SyntheticSection(this, facts, section).write();
 		}
 		return facts.graph();
