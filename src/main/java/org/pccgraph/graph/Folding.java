@@ -26,10 +26,26 @@ public final class Folding {
 	 * @return the folded text; empty where nothing remains
 	 */
 	public static String fold(String text) {
+		if (isPlain(text)) {
+			return text.toLowerCase(Locale.ROOT);
+		}
 		String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
 		String bare = MARKS.matcher(decomposed).replaceAll("");
 		String plain = APOSTROPHES.matcher(bare).replaceAll("'");
 		return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Nearly all text differs from its folded copy in case alone. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char here = text.charAt(i);
+			if (here < ' ' || here > '~' || here == '`' || (here == ' ' && before == ' ')) {
+				return false;
+			}
+			before = here;
+		}
+		return before != ' ';
 	}
 
 }

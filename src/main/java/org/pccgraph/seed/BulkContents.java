@@ -1,5 +1,6 @@
 package org.pccgraph.seed;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -15,14 +16,15 @@ final class BulkContents {
 	/**
 	 * A graph in parts.
 	 * @param parts how many parts there are
-	 * @param part gives one by its number, the same each time
+	 * @param nodes gives the nodes of one by its number, the same each time
+	 * @param edges gives its relationships
 	 * @param dataset gives the properties of the dataset node
 	 * @return what an empty store is filled with
 	 */
-	static StoreContents of(int parts, IntFunction<SeedGraph> part, StoreContents.DatasetOf dataset) {
-		return new StoreContents(parts,
-				(number) -> part.apply(number).nodes().values().stream().map(BulkContents::node),
-				(number) -> part.apply(number).edges().stream().map(BulkContents::relationship), dataset);
+	static StoreContents of(int parts, IntFunction<Collection<GraphNode>> nodes, IntFunction<List<GraphEdge>> edges,
+			StoreContents.DatasetOf dataset) {
+		return new StoreContents(parts, (number) -> nodes.apply(number).stream().map(BulkContents::node),
+				(number) -> edges.apply(number).stream().map(BulkContents::relationship), dataset);
 	}
 
 	private static StoreContents.Node node(GraphNode node) {

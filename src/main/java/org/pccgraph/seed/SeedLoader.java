@@ -103,7 +103,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 	static StoreContents contents(GraphModel model, String location) {
 		SeedFolder folder = SeedFolder.read(location);
 		SeedGraph graph = SeedGraph.read(folder, model);
-		return BulkContents.of(1, (part) -> graph,
+		return BulkContents.of(1, (part) -> graph.nodes().values(), (part) -> graph.edges(),
 				(nodes, relationships) -> dataset(graph, SeedVersion.of(folder, SchemaFiles.text())));
 	}
 

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Edtf;
@@ -36,13 +36,19 @@ final class Validity {
 
 	private final Map<String, Edtf> datesBySection = new HashMap<>();
 
-	private final Map<String, List<String>> sectionsByNode;
+	private final Map<String, List<String>> sectionsByNode = new HashMap<>();
 
 	private final Set<String> timeless;
 
 	private final GraphModel model;
 
-	private Validity(Map<String, GraphNode> nodes, Collection<GraphEdge> edges, GraphModel model) {
+	/**
+	 * Prepares to say when what is in a graph held.
+	 * @param nodes the nodes by id
+	 * @param edges the relationships
+	 * @param model says what is timeless, and what is there for a time
+	 */
+	Validity(Map<String, GraphNode> nodes, Collection<GraphEdge> edges, GraphModel model) {
 		this.nodes = nodes;
 		this.model = model;
 		this.timeless = model.relationships()
@@ -51,56 +57,64 @@ final class Validity {
 			.map(Relationship::type)
 			.collect(Collectors.toSet());
 		for (GraphEdge edge : edges) {
-			GraphNode document = nodes.get(edge.identity().target());
+			EdgeIdentity identity = edge.identity();
+			if (identity.type().equals(GraphModel.STATED_IN)) {
+				this.sectionsByNode.computeIfAbsent(identity.source(), (id) -> new ArrayList<>(1))
+					.add(identity.target());
+			}
+			GraphNode document = nodes.get(identity.target());
 			if (document != null && document.label().equals("Document")) {
 				Edtf date = date(document.properties(), List.of("date", "dated"));
 				if (date != null) {
-					this.datesBySection.put(edge.identity().source(), date);
+					this.datesBySection.put(identity.source(), date);
 				}
 			}
 		}
-		this.sectionsByNode = edges.stream()
-			.map(GraphEdge::identity)
-			.filter((edge) -> edge.type().equals(GraphModel.STATED_IN))
-			.collect(Collectors.groupingBy(EdgeIdentity::source,
-					Collectors.mapping(EdgeIdentity::target, Collectors.toList())));
 	}
 
 	/**
-	 * Adds to nodes and relationships when they held.
-	 * @param nodes the nodes by id; those that are there for a time are replaced
-	 * @param edges the relationships
-	 * @param model says what is timeless, and what is there for a time
+	 * When a node was there.
+	 * @param node the node
+	 * @return the days by the names under which they are stored; none where nodes of its
+	 * type are not there for a time
 	 */
-	static void add(Map<String, GraphNode> nodes, Collection<GraphEdge> edges, GraphModel model) {
-		Validity validity = new Validity(nodes, edges, model);
-		edges.forEach((edge) -> edge.copies().putAll(validity.of(edge)));
-		nodes.replaceAll((id, node) -> validity.with(node));
+	Map<String, String> of(GraphNode node) {
+		return isDated(node)
+				? held(node.properties(), List.of(), this.sectionsByNode.getOrDefault(node.id(), List.of())) : Map.of();
 	}
 
-	private GraphNode with(GraphNode node) {
-		if (!((NodeType) this.model.requireType(node.label())).dated()) {
-			return node;
-		}
-		Map<String, Object> properties = new HashMap<>(node.properties());
-		properties.putAll(held(node.properties(), List.of(), this.sectionsByNode.getOrDefault(node.id(), List.of())));
-		return new GraphNode(node.label(), node.id(), properties);
-	}
-
-	private Map<String, String> of(GraphEdge edge) {
+	/**
+	 * When a relationship held.
+	 * @param edge the relationship
+	 * @return the days by the names under which they are stored
+	 */
+	Map<String, String> of(GraphEdge edge) {
 		if (this.timeless.contains(edge.identity().type())) {
 			return Map.of("heldFrom", ALWAYS.earliestDay(), "heldUntil", ALWAYS.latestDay(), "surelyFrom",
 					ALWAYS.earliestDay(), "surelyUntil", ALWAYS.latestDay());
 		}
-		List<GraphNode> ends = Stream.of(edge.identity().source(), edge.identity().target())
-			.map(this.nodes::get)
-			.filter((node) -> node != null && ((NodeType) this.model.requireType(node.label())).dated())
-			.toList();
+		List<GraphNode> ends = new ArrayList<>(2);
+		for (String id : List.of(edge.identity().source(), edge.identity().target())) {
+			GraphNode end = this.nodes.get(id);
+			if (end != null && isDated(end)) {
+				ends.add(end);
+			}
+		}
 		return held(edge.properties(), ends, edge.citations());
 	}
 
+	private boolean isDated(GraphNode node) {
+		return ((NodeType) this.model.requireType(node.label())).dated();
+	}
+
 	private Map<String, String> held(Map<String, Object> own, List<GraphNode> ends, Collection<String> sections) {
-		List<Edtf> stated = sections.stream().map(this.datesBySection::get).filter((date) -> date != null).toList();
+		List<Edtf> stated = new ArrayList<>(sections.size());
+		for (String section : sections) {
+			Edtf date = this.datesBySection.get(section);
+			if (date != null) {
+				stated.add(date);
+			}
+		}
 		Edtf start = date(own, STARTS);
 		Edtf end = date(own, ENDS);
 		List<Edtf> starts = dates(ends, STARTS);
@@ -116,7 +130,7 @@ final class Validity {
 	}
 
 	private static List<Edtf> dates(List<GraphNode> nodes, List<String> properties) {
-		List<Edtf> dates = new ArrayList<>();
+		List<Edtf> dates = new ArrayList<>(nodes.size());
 		for (GraphNode node : nodes) {
 			Edtf date = date(node.properties(), properties);
 			if (date != null) {
@@ -127,20 +141,33 @@ final class Validity {
 	}
 
 	private static @Nullable Edtf date(Map<String, Object> properties, List<String> names) {
-		return names.stream()
-			.map(properties::get)
-			.filter((value) -> value != null)
-			.findFirst()
-			.map((value) -> Edtf.parse(value.toString()))
-			.orElse(null);
+		for (String name : names) {
+			Object value = properties.get(name);
+			if (value != null) {
+				return Edtf.parse(value.toString());
+			}
+		}
+		return null;
 	}
 
+	// Not streams: every relationship of a million schemes comes by here.
+
 	private static String earliest(List<Edtf> dates, Function<Edtf, String> day, String otherwise) {
-		return dates.stream().map(day).min(String::compareTo).orElse(otherwise);
+		String first = null;
+		for (Edtf date : dates) {
+			String other = day.apply(date);
+			first = (first == null || other.compareTo(first) < 0) ? other : first;
+		}
+		return Objects.requireNonNullElse(first, otherwise);
 	}
 
 	private static String latest(List<Edtf> dates, Function<Edtf, String> day, String otherwise) {
-		return dates.stream().map(day).max(String::compareTo).orElse(otherwise);
+		String last = null;
+		for (Edtf date : dates) {
+			String other = day.apply(date);
+			last = (last == null || other.compareTo(last) > 0) ? other : last;
+		}
+		return Objects.requireNonNullElse(last, otherwise);
 	}
 
 }

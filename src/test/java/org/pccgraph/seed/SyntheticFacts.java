@@ -24,8 +24,8 @@ record SyntheticFacts(GraphModel model, Facts facts) {
 		this(model, new Facts());
 	}
 
-	SeedGraph graph() {
-		return SeedGraph.of(this.facts, this.model);
+	GraphAssembly graph() {
+		return new GraphAssembly(this.facts, this.model);
 	}
 
 	/**

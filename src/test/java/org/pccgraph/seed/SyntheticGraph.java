@@ -72,7 +72,7 @@ public final class SyntheticGraph {
 	 */
 	public void load(GraphDatabase database) {
 		Set<String> territories = ConcurrentHashMap.newKeySet();
-		new BulkWriter(database).fill(() -> parts().peek((part) -> territories.addAll(territories(part))),
+		new BulkWriter(database).fill(() -> parts().peek((part) -> territories.addAll(territories(part.edges()))),
 				() -> dataset(territories));
 	}
 
@@ -82,10 +82,10 @@ public final class SyntheticGraph {
 	 */
 	public StoreContents contents() {
 		Set<String> territories = ConcurrentHashMap.newKeySet();
-		return BulkContents.of(partCount(), (number) -> {
-			SeedGraph part = part(number);
-			territories.addAll(territories(part));
-			return part;
+		return BulkContents.of(partCount(), (number) -> nodes(number).values(), (number) -> {
+			List<GraphEdge> edges = edges(number);
+			territories.addAll(territories(edges));
+			return edges;
 		}, (nodes, relationships) -> {
 			Map<String, Object> dataset = new HashMap<>(dataset(territories));
 			dataset.put("nodeCount", nodes);
@@ -107,28 +107,45 @@ public final class SyntheticGraph {
 	 * @return the parts
 	 */
 	Stream<SeedGraph> parts() {
-		return IntStream.range(0, partCount()).mapToObj(this::part);
+		return IntStream.range(0, partCount()).mapToObj((number) -> new SeedGraph(nodes(number), edges(number)));
 	}
 
 	private int partCount() {
 		return 1 + (sections() + SECTIONS_A_PART - 1) / SECTIONS_A_PART;
 	}
 
-	private SeedGraph part(int number) {
+	private Map<String, GraphNode> nodes(int number) {
+		Map<String, GraphNode> nodes = part(number).nodes();
 		if (number == 0) {
-			return first();
+			nodes.putAll(this.real.nodes());
 		}
+		return nodes;
+	}
+
+	private List<GraphEdge> edges(int number) {
+		List<GraphEdge> edges = part(number).edges();
+		if (number == 0) {
+			Set<EdgeIdentity> real = this.real.edges().stream().map(GraphEdge::identity).collect(Collectors.toSet());
+			edges.removeIf((edge) -> real.contains(edge.identity()));
+			edges.addAll(this.real.edges());
+		}
+		return edges;
+	}
+
+	private GraphAssembly part(int number) {
 		SyntheticFacts facts = new SyntheticFacts(this.model);
+		if (number == 0) {
+			writeBodies(facts);
+		}
 		int end = Math.min(sections(), number * SECTIONS_A_PART);
-		for (int section = (number - 1) * SECTIONS_A_PART; section < end; section++) {
+		for (int section = Math.max(0, (number - 1) * SECTIONS_A_PART); section < end; section++) {
 			new SyntheticSection(this, facts, section).write();
 		}
 		return facts.graph();
 	}
 
-	/** What is real, and the bodies that every area has. */
-	private SeedGraph first() {
-		SyntheticFacts facts = new SyntheticFacts(this.model);
+	/** The bodies that every area has: they come with what is real, in the first part. */
+	private void writeBodies(SyntheticFacts facts) {
 		String section = ids("Section").getFirst();
 		for (String area : ids("ForceArea")) {
 			BODIES_OF_AREAS
@@ -138,13 +155,6 @@ public final class SyntheticGraph {
 										"Synthetic %s of %s".formatted(what, name(area)), "kind", kind),
 								"covers", area));
 		}
-		SeedGraph bodies = facts.graph();
-		Map<String, GraphNode> nodes = new TreeMap<>(this.real.nodes());
-		nodes.putAll(bodies.nodes());
-		List<GraphEdge> edges = new ArrayList<>(this.real.edges());
-		Set<EdgeIdentity> real = this.real.edges().stream().map(GraphEdge::identity).collect(Collectors.toSet());
-		bodies.edges().stream().filter((edge) -> !real.contains(edge.identity())).forEach(edges::add);
-		return new SeedGraph(nodes, edges);
 	}
 
 	/** The order in the seed is that of the alphabet, and hubs come first in draws. */
@@ -173,9 +183,8 @@ public final class SyntheticGraph {
 		return new SeedGraph(nodes, edges);
 	}
 
-	private static List<String> territories(SeedGraph part) {
-		return part.edges()
-			.stream()
+	private static List<String> territories(List<GraphEdge> edges) {
+		return edges.stream()
 			.map(GraphEdge::identity)
 			.filter((edge) -> edge.type().equals(OPERATES_IN) && edge.source().startsWith("scheme:"))
 			.map(EdgeIdentity::target)
