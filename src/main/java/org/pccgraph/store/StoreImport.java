@@ -2,11 +2,14 @@ package org.pccgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
@@ -54,11 +57,13 @@ record StoreImport(StoreProperties.Embedded properties) {
 	private static final String WRITE_DATASET = "CREATE (d:Dataset) SET d = $properties";
 
 	/**
-	 * Whether there is no database.
-	 * @return true where a server would make an empty one
+	 * Whether there is no database, and this process was started with the flag by which
+	 * the importer gets at memory outside the heap.
+	 * @return true where a graph can be written
 	 */
 	boolean isPossible() {
-		return Files.notExists(this.properties.folder().resolve(DATA));
+		return Files.notExists(this.properties.folder().resolve(DATA))
+				&& ByteBuffer.class.getModule().isOpen(ByteBuffer.class.getPackageName(), getClass().getModule());
 	}
 
 	/**
@@ -66,6 +71,24 @@ record StoreImport(StoreProperties.Embedded properties) {
 	 * @param contents the graph
 	 */
 	void run(StoreContents contents) {
+		// Who stops a start that waits for another thread needn't wait for its end.
+		FutureTask<Void> work = new FutureTask<>(() -> write(contents), null);
+		Thread thread = new Thread(work, "store-import");
+		thread.setDaemon(true);
+		thread.start();
+		try {
+			work.get();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The store couldn't be filled", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the store was being filled", ex);
+		}
+	}
+
+	private void write(StoreContents contents) {
 		Instant start = Instant.now();
 		Path folder = EmbeddedNeo4jFolder.prepare(this.properties.folder()).path();
 		Path unfinished = folder.resolve("unfinished-import");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.pccgraph.PartnershipGraphApplication;
@@ -53,6 +55,8 @@ final class Benchmark {
 
 	private final List<Headline> headlines;
 
+	private final List<Question> questions;
+
 	private Benchmark(ConfigurableApplicationContext application) {
 		Environment environment = application.getEnvironment();
 		this.application = application;
@@ -63,23 +67,50 @@ final class Benchmark {
 		this.warmUps = environment.getProperty("bench.warm-ups", Integer.class, 1);
 		this.clients = List.of(environment.getProperty("bench.clients", Integer[].class, new Integer[] { 1, 8, 64 }));
 		List<String> chosen = List.of(environment.getProperty("bench.queries", String[].class, new String[0]));
-		this.headlines = Headline.all()
+		Predicate<String> isChosen = (name) -> chosen.isEmpty() || chosen.contains(name);
+		this.headlines = Headline.all().stream().filter((headline) -> isChosen.test(headline.name())).toList();
+		this.questions = Question.all(application.getBean(Driver.class))
 			.stream()
-			.filter((headline) -> chosen.isEmpty() || chosen.contains(headline.name()))
+			.filter((question) -> isChosen.test(question.name()))
 			.toList();
 	}
 
 	public static void main(String[] arguments) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(PartnershipGraphApplication.class,
 				BaselineRoutes.class);
-		List<String> all = new ArrayList<>(List.of(DEFAULTS));
-		all.addAll(List.of(arguments));
+		List<String> all = new ArrayList<>(List.of(arguments));
+		// Spring would make a list of an option that is given twice.
+		Stream.of(DEFAULTS)
+			.filter((option) -> all.stream().noneMatch((other) -> name(other).equals(name(option))))
+			.toList()
+			.forEach(all::add);
 		try (ConfigurableApplicationContext application = builder.run(all.toArray(String[]::new))) {
 			new Benchmark(application).run();
 		}
 	}
 
+	private static String name(String option) {
+		return option.substring(0, option.indexOf('='));
+	}
+
 	private void run() {
+		if (!this.headlines.isEmpty()) {
+			runHeadlines();
+		}
+		if (!this.questions.isEmpty()) {
+			print("");
+			print(QuestionRun.COLUMNS);
+			print("|---|--:|--:|--:|--:|--:|--:|");
+			this.questions.forEach(this::run);
+		}
+	}
+
+	private void run(Question question) {
+		QuestionRun run = new QuestionRun(question, (variables) -> ours(question.operation(), variables));
+		print(question.name().equals("network") ? run.computedRow() : run.row(this.rounds));
+	}
+
+	private void runHeadlines() {
 		this.headlines.forEach(this::requireSameAnswer);
 		for (int i = 0; i < this.warmUps; i++) {
 			this.headlines.forEach((headline) -> measure(headline, 8));
@@ -142,8 +173,12 @@ final class Benchmark {
 	}
 
 	private Client ours(Headline headline) {
+		return ours(headline.operation(), this.variables);
+	}
+
+	private Client ours(String operation, Object variables) {
 		return Client.to(this.http, this.port, "/graphql",
-				JSON.writeValueAsString(Map.of("query", headline.operation(), "variables", this.variables)));
+				JSON.writeValueAsString(Map.of("query", operation, "variables", variables)));
 	}
 
 	private Client byHand(Headline headline) {

@@ -48,6 +48,15 @@ final class Samples {
 		this.elapsed += System.nanoTime() - start;
 	}
 
+	/**
+	 * Adds one request.
+	 * @param nanos how long it took
+	 */
+	void add(long nanos) {
+		note(List.of(nanos));
+		this.elapsed += nanos;
+	}
+
 	private synchronized void note(List<Long> own) {
 		this.nanos.addAll(own);
 	}
