@@ -6,7 +6,7 @@ CALL (start) {
   MATCH (start)-[r]-(node:Entity)
   WHERE ($relationships IS NULL OR type(r) IN $relationships)
     AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
-    AND NOT node.nodeType IN $leaveOut
+    AND ($leaveOut = [] OR NOT node.nodeType IN $leaveOut)
     AND CASE WHEN $types IS NULL THEN $sources OR NOT node:Document|Section ELSE node.nodeType IN $types END
   RETURN collect(DISTINCT node) AS first
 }
@@ -16,7 +16,7 @@ CALL (first) {
   MATCH (near)-[r]-(node:Entity)
   WHERE ($relationships IS NULL OR type(r) IN $relationships)
     AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
-    AND NOT node.nodeType IN $leaveOut
+    AND ($leaveOut = [] OR NOT node.nodeType IN $leaveOut)
     AND CASE WHEN $types IS NULL THEN $sources OR NOT node:Document|Section ELSE node.nodeType IN $types END
   WITH node, min(COUNT { (near)--() }) AS links
   RETURN collect({node: node, links: links}) AS second
@@ -36,22 +36,38 @@ CALL (start, first, second) {
   MATCH (near)-[r]-(node:Entity)
   WHERE ($relationships IS NULL OR type(r) IN $relationships)
     AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
-    AND NOT node.nodeType IN $leaveOut
+    AND ($leaveOut = [] OR NOT node.nodeType IN $leaveOut)
     AND CASE WHEN $types IS NULL THEN $sources OR NOT node:Document|Section ELSE node.nodeType IN $types END
   RETURN node, 3000000000 + links AS rank
 }
 WITH node, min(rank) AS rank
-ORDER BY rank, node.nameKey
+ORDER BY rank
 WITH collect(node) AS every, collect(rank) AS ranks
-WITH size(every) AS nodeCount,
-  [i IN range(0, size(every[..$maxNodes]) - 1) | {node: every[i], distance: ranks[i] / 1000000000}] AS nodes
-// The relationships between them, from where they start: few go out from a node into which very many come. Both ends must
-// be among the nodes, which is looked up by grouping.
+// Names are read of those only among which the last ones are chosen.
+CALL (every, ranks) {
+  UNWIND range(0, size(every) - 1) AS i
+  WITH every[i] AS node, ranks[i] AS rank
+  WHERE rank <= coalesce(ranks[$maxNodes - 1], rank)
+  WITH node, rank
+  ORDER BY rank, node.nameKey
+  LIMIT $maxNodes
+  RETURN collect({node: node, distance: rank / 1000000000}) AS nodes
+}
+WITH size(every) AS nodeCount, nodes
+// The relationships between them, from where they start: few go out from a node into which very many come. What is
+// stated in sections is the other way round. Both ends must be among the nodes, which is looked up by grouping.
 WITH *, COLLECT {
   CALL (nodes) {
     UNWIND nodes AS one
     WITH one.node AS source, one.distance AS distance
-    MATCH (source)-[r]->(end:Entity)
+    MATCH (source)-[r:!STATED_IN]->(end:Entity)
+    WHERE ($relationships IS NULL OR type(r) IN $relationships)
+      AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
+    RETURN end, {r: r, distance: distance} AS edge, null AS shown
+    UNION ALL
+    UNWIND nodes AS one
+    WITH one.node AS section, one.distance AS distance
+    MATCH (section:Section)<-[r:STATED_IN]-(end:Entity)
     WHERE ($relationships IS NULL OR type(r) IN $relationships)
       AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
     RETURN end, {r: r, distance: distance} AS edge, null AS shown

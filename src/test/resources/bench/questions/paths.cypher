@@ -1,13 +1,13 @@
 // Ends of paths: of each of these types, ten anywhere and the three with most relationships, shuffled into pairs.
 UNWIND ['Scheme', 'Organisation', 'Partnership', 'Prison', 'Person', 'Fund'] AS type
 CALL (type) {
-  MATCH (n:Entity {nodeType: type})
+  MATCH (n:$(type))
   WITH n ORDER BY n.id
-  WITH collect(n) AS all
+  WITH collect(n) AS every
   UNWIND range(0, 9) AS i
-  RETURN all[i * size(all) / 10] AS n
+  RETURN every[i * size(every) / 10] AS n
   UNION
-  MATCH (n:Entity {nodeType: type})
+  MATCH (n:$(type))
   RETURN n ORDER BY COUNT { (n)--() } DESC, n.id LIMIT 3
 }
 WITH DISTINCT n WHERE n IS NOT NULL

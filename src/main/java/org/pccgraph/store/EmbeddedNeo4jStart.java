@@ -85,6 +85,9 @@ final class EmbeddedNeo4jStart {
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size,
 					this.properties.transactionMemory().toBytes())
 			.setConfig(GraphDatabaseSettings.transaction_timeout, this.properties.transactionTimeout())
+			// A start waits for new indexes, and all cores (that is what 0 means) fill
+			// them.
+			.setConfig(GraphDatabaseInternalSettings.index_population_workers, 0)
 			// Nobody else is connected: waiting for late requests would only delay the
 			// end.
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)

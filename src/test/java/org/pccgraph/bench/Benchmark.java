@@ -66,8 +66,8 @@ final class Benchmark {
 		this.rounds = environment.getProperty("bench.rounds", Integer.class, 6);
 		this.warmUps = environment.getProperty("bench.warm-ups", Integer.class, 1);
 		this.clients = List.of(environment.getProperty("bench.clients", Integer[].class, new Integer[] { 1, 8, 64 }));
-		List<String> chosen = List.of(environment.getProperty("bench.queries", String[].class, new String[0]));
-		Predicate<String> isChosen = (name) -> chosen.isEmpty() || chosen.contains(name);
+		List<String> chosen = List.of(environment.getProperty("bench.queries", String[].class, new String[] { "all" }));
+		Predicate<String> isChosen = (name) -> chosen.contains("all") || chosen.contains(name);
 		this.headlines = Headline.all().stream().filter((headline) -> isChosen.test(headline.name())).toList();
 		this.questions = Question.all(application.getBean(Driver.class))
 			.stream()
