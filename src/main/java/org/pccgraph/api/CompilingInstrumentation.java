@@ -21,6 +21,7 @@ import org.pccgraph.query.Price;
 import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.table.Shape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +60,8 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 			CompiledOperation compiled = this.compiler.compile(context.getNormalizedQueryTree().get(), served.version(),
 					served.statistics());
 			List<CompiledField> fields = compiled.fields();
+			Shape.keep(context.getGraphQLContext(), () -> SelectedShape
+				.of(context.getNormalizedQueryTree().get().getTopLevelFields(), context.getGraphQLSchema()));
 			context.getGraphQLContext().put(Price.class, compiled.price());
 			if (compiled.passing()) {
 				PassingAnswer.mark(context.getGraphQLContext());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.table.Guard;
 
 /**
  * A column of a table.
@@ -81,7 +82,7 @@ record Column<T>(String name, Attribute.Kind kind, boolean list, Function<T, @Nu
 			return "";
 		}
 		String text = Cells.text(Objects.requireNonNull(value));
-		return (this.kind != Attribute.Kind.TEXT && !this.list) ? text : Cells.guarded(text);
+		return (this.kind != Attribute.Kind.TEXT && !this.list) ? text : Guard.guarded(text);
 	}
 
 }

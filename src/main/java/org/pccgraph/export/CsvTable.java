@@ -1,13 +1,9 @@
 package org.pccgraph.export;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.pccgraph.table.CsvFile;
 
 /**
  * A table of nodes or of edges as CSV (RFC 4180). An edge has a row for each citation,
@@ -16,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvTable implements GraphWriter {
 
-	private final CSVPrinter csv;
+	private final CsvFile csv;
 
 	private final boolean ofNodes;
 
@@ -26,30 +22,25 @@ final class CsvTable implements GraphWriter {
 
 	CsvTable(OutputStream out, boolean ofNodes) {
 		this.ofNodes = ofNodes;
-		try {
-			this.csv = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-		}
-		catch (IOException ex) {
-			throw new ExportFailedException(ex);
-		}
+		this.csv = new CsvFile(out);
 	}
 
 	@Override
 	public void begin(Header header) {
 		if (this.ofNodes) {
 			this.nodes = Column.ofNodes(header);
-			print(this.nodes.stream().map(Column::name).toList());
+			this.csv.row(this.nodes.stream().map(Column::name).toList());
 		}
 		else {
 			this.edges = Column.ofEdges(header);
-			print(this.edges.stream().map(Column::name).toList());
+			this.csv.row(this.edges.stream().map(Column::name).toList());
 		}
 	}
 
 	@Override
 	public void node(Node node) {
 		if (this.ofNodes) {
-			print(this.nodes.stream().map((column) -> column.cell(node)).toList());
+			this.csv.row(this.nodes.stream().map((column) -> column.cell(node)).toList());
 		}
 	}
 
@@ -66,25 +57,11 @@ final class CsvTable implements GraphWriter {
 
 	@Override
 	public void end() {
-		try {
-			this.csv.flush();
-		}
-		catch (IOException ex) {
-			throw new ExportFailedException(ex);
-		}
+		this.csv.end();
 	}
 
 	private void print(Column.Row row) {
-		print(this.edges.stream().map((column) -> column.cell(row)).toList());
-	}
-
-	private void print(List<String> cells) {
-		try {
-			this.csv.printRecord(cells);
-		}
-		catch (IOException ex) {
-			throw new ExportFailedException(ex);
-		}
+		this.csv.row(this.edges.stream().map((column) -> column.cell(row)).toList());
 	}
 
 }

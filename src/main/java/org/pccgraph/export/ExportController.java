@@ -35,7 +35,8 @@ class ExportController {
 			return ExportAnswer.refusal(HttpStatus.NOT_FOUND, "NOT_FOUND",
 					"There is no such export; there are " + String.join(", ", FILES.keySet()));
 		}
-		return ExportAnswer.of(this.files.get(file, format, this.files.version(), this.graph::read));
+		return ExportAnswer.of(this.files.get(file, format, this.files.version(),
+				(format == Format.DATASET) ? this.graph::describe : this.graph::read));
 	}
 
 	@ExceptionHandler
@@ -56,6 +57,7 @@ class ExportController {
 		files.put("nodes.csv" + Format.METADATA, Format.NODES_METADATA);
 		files.put("edges.csv" + Format.METADATA, Format.EDGES_METADATA);
 		files.put("grants.json", Format.GRANTS);
+		files.put("dataset.json", Format.DATASET);
 		return files;
 	}
 

@@ -3,6 +3,7 @@ package org.pccgraph.export;
 import java.io.OutputStream;
 import java.util.function.BiFunction;
 
+import org.pccgraph.table.CsvFile;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +22,15 @@ enum Format {
 	/** JSON-LD. */
 	JSON_LD("application/ld+json", (mapper, out) -> new JsonLd(json(mapper, out))),
 	/** Nodes as CSV. */
-	NODES("text/csv;charset=UTF-8;header=present", (mapper, out) -> new CsvTable(out, true)),
+	NODES(CsvFile.MEDIA_TYPE, (mapper, out) -> new CsvTable(out, true)),
 	/** Edges as CSV. */
-	EDGES("text/csv;charset=UTF-8;header=present", (mapper, out) -> new CsvTable(out, false)),
+	EDGES(CsvFile.MEDIA_TYPE, (mapper, out) -> new CsvTable(out, false)),
 	/** What the table of nodes is. */
 	NODES_METADATA("application/csvm+json", (mapper, out) -> new CsvMetadata(json(mapper, out), true)),
 	/** What the table of edges is. */
 	EDGES_METADATA("application/csvm+json", (mapper, out) -> new CsvMetadata(json(mapper, out), false)),
+	/** What every file is made from, as JSON. */
+	DATASET("application/json", (mapper, out) -> new DatasetFile(json(mapper, out))),
 	/** Grants as the 360Giving standard has them. */
 	GRANTS("application/json", (mapper, out) -> new GrantFile(json(mapper, out)));
 

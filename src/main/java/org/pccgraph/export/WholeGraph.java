@@ -39,10 +39,8 @@ final class WholeGraph {
 	 * @param writer takes it
 	 */
 	void read(TransactionContext transaction, GraphWriter writer) {
-		Dataset dataset = DatasetReader.dataset(transaction);
 		Map<String, Citation> citations = DatasetReader.citations(transaction);
-		writer.begin(new Header("Police and Crime Commissioners' partnerships to reduce reoffending", "", true, dataset,
-				Map.of(), this.nodes.all(), this.edges.all()));
+		begin(transaction, writer);
 		transaction.run(NODES).forEachRemaining((row) -> writer.node(node(row.get("n"))));
 		transaction.run(EDGES).forEachRemaining((row) -> {
 			Value relationship = row.get("r");
@@ -52,6 +50,21 @@ final class WholeGraph {
 						.asList((section) -> Objects.requireNonNull(citations.get(section.asString())))));
 		});
 		writer.end();
+	}
+
+	/**
+	 * Reads what the graph is, and nothing in it.
+	 * @param transaction reads it
+	 * @param writer takes it
+	 */
+	void describe(TransactionContext transaction, GraphWriter writer) {
+		begin(transaction, writer);
+		writer.end();
+	}
+
+	private void begin(TransactionContext transaction, GraphWriter writer) {
+		writer.begin(new Header("Police and Crime Commissioners' partnerships to reduce reoffending", "", true,
+				DatasetReader.dataset(transaction), Map.of(), this.nodes.all(), this.edges.all()));
 	}
 
 	private static Edge.End end(org.neo4j.driver.Record row, String end) {

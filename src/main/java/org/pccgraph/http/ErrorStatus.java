@@ -20,11 +20,13 @@ final class ErrorStatus {
 	/**
 	 * The status of an answer.
 	 * @param response the answer
-	 * @return 200 where the operation ran, else whose fault it was
+	 * @param type its media type
+	 * @return 200 where the operation ran, for a table without any error; else whose
+	 * fault it was
 	 */
-	static HttpStatus of(WebGraphQlResponse response) {
+	static HttpStatus of(WebGraphQlResponse response, AnswerType type) {
 		ExecutionResult result = response.getExecutionResult();
-		if (result.isDataPresent()) {
+		if (result.getErrors().isEmpty() || (result.isDataPresent() && type != AnswerType.CSV)) {
 			return HttpStatus.OK;
 		}
 		return result.getErrors()

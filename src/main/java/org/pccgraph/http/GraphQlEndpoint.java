@@ -1,6 +1,7 @@
 package org.pccgraph.http;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebInputException;
@@ -80,10 +82,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 			return answer(new Exchange(request, get, type), asked);
 		}
 		catch (RefusedRequestException ex) {
-			return ServerResponse.status(ex.status())
-				.contentType(type.mediaType())
-				.cacheControl(CacheControl.noStore())
-				.body(ex.body());
+			return refuse(ex, type);
 		}
 		catch (IOException ex) {
 			throw new ServerWebInputException("The body could not be read", null, ex);
@@ -93,14 +92,14 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 	private ServerResponse answer(Exchange exchange, GraphQlRequest asked) {
 		String version = version().orElse(null);
 		if (version == null || (this.cache == null && !exchange.get())) {
-			return run(exchange, asked, null, "");
+			return run(exchange, asked, null, Objects.requireNonNullElse(version, ""));
 		}
-		String key = this.keys.of(asked, version);
+		String key = this.keys.of(asked, version) + ((exchange.type() == AnswerType.CSV) ? ".csv" : "");
 		if (exchange.get() && this.validation.holds(exchange.request(), key, exchange.type())) {
 			return this.validation.notModified(exchange.request(), key, exchange.type());
 		}
 		byte[] kept = (this.cache != null) ? this.cache.find(key, version) : null;
-		return (kept != null) ? respond(exchange, key, kept) : run(exchange, asked, key, version);
+		return (kept != null) ? respond(exchange, key, version, kept) : run(exchange, asked, key, version);
 	}
 
 	private ServerResponse run(Exchange exchange, GraphQlRequest asked, @Nullable String key, String version) {
@@ -109,29 +108,57 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 				request.headers().asHttpHeaders(), null, request.remoteAddress().orElse(null), request.attributes(),
 				asked, UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
 		return ServerResponse.async(this.operations.handleRequest(operation).map((response) -> {
-			byte[] answer = this.json.writeValueAsBytes(response.toMap());
-			if (key == null || !response.getExecutionResult().getErrors().isEmpty()
-					|| PassingAnswer.isPassing(response.getExecutionInput().getGraphQLContext())) {
-				return unkept(exchange, response, answer);
+			try {
+				return respond(exchange, response, key, version);
 			}
-			if (this.cache != null) {
-				this.cache.keep(key, version, answer);
+			catch (RefusedRequestException ex) {
+				return refuse(ex, exchange.type());
 			}
-			return respond(exchange, key, answer);
 		}).toFuture());
 	}
 
-	private ServerResponse respond(Exchange exchange, String key, byte[] answer) {
-		return exchange.get() ? this.validation.answer(exchange.request(), key, exchange.type(), answer)
-				: ServerResponse.ok().contentType(exchange.type().mediaType()).body(answer);
+	private ServerResponse respond(Exchange exchange, WebGraphQlResponse response, @Nullable String key,
+			String version) {
+		AnswerType type = exchange.type();
+		boolean whole = response.getExecutionResult().getErrors().isEmpty();
+		byte[] answer = (whole && type == AnswerType.CSV) ? CsvAnswer.of(response)
+				: this.json.writeValueAsBytes(response.toMap());
+		if (!whole || key == null || PassingAnswer.isPassing(response.getExecutionInput().getGraphQLContext())) {
+			return ServerResponse
+				.status((exchange.get() || type.telling()) ? ErrorStatus.of(response, type) : HttpStatus.OK)
+				.contentType(whole ? type.mediaType() : type.errors())
+				.cacheControl(CacheControl.noStore())
+				.headers((headers) -> describe(headers, whole, type, version))
+				.body(answer);
+		}
+		if (this.cache != null) {
+			this.cache.keep(key, version, answer);
+		}
+		return respond(exchange, key, version, answer);
 	}
 
-	private static ServerResponse unkept(Exchange exchange, WebGraphQlResponse response, byte[] answer) {
-		boolean telling = exchange.get() || exchange.type() == AnswerType.GRAPHQL;
-		return ServerResponse.status(telling ? ErrorStatus.of(response) : HttpStatus.OK)
-			.contentType(exchange.type().mediaType())
+	private ServerResponse respond(Exchange exchange, String key, String version, byte[] answer) {
+		AnswerType type = exchange.type();
+		return exchange.get()
+				? this.validation.answer(exchange.request(), key, type, answer,
+						(headers) -> describe(headers, true, type, version))
+				: ServerResponse.ok()
+					.contentType(type.mediaType())
+					.headers((headers) -> describe(headers, true, type, version))
+					.body(answer);
+	}
+
+	private static void describe(HttpHeaders headers, boolean whole, AnswerType type, String version) {
+		if (whole && type == AnswerType.CSV) {
+			CsvAnswer.describe(headers, version);
+		}
+	}
+
+	private static ServerResponse refuse(RefusedRequestException refusal, AnswerType type) {
+		return ServerResponse.status(refusal.status())
+			.contentType(type.errors())
 			.cacheControl(CacheControl.noStore())
-			.body(answer);
+			.body(refusal.body());
 	}
 
 	/**

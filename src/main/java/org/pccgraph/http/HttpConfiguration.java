@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CacheProperties.class)
 class HttpConfiguration {
+
+	private static final String TABLE = AnswerType.CSV.mediaType().getType() + "/"
+			+ AnswerType.CSV.mediaType().getSubtype();
 
 	@Bean
 	PreparsedDocumentProvider documentCache(CacheProperties properties) {
@@ -51,6 +55,16 @@ class HttpConfiguration {
 			ObjectProvider<AnswerCache> cache, CacheProperties properties, ServerProperties server, JsonMapper json) {
 		return new GraphQlEndpoint(operations, dataset, new AnswerKeys(settings, json), cache.getIfAvailable(),
 				new Validation(new Gzip(server.getCompression()), properties.maxAge()), json);
+	}
+
+	/** Spring's own route for POST knows nothing but JSON. */
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> graphQlTables(GraphQlEndpoint endpoint, GraphQlProperties graphQl) {
+		return RouterFunctions.route(
+				RequestPredicates.POST(graphQl.getHttp().getPath())
+					.and((request) -> request.headers().header(HttpHeaders.ACCEPT).toString().contains(TABLE)),
+				endpoint::handleRequest);
 	}
 
 	/** Before what refuses every method but POST. */

@@ -49,13 +49,16 @@ record Validation(Gzip gzip, Duration maxAge) {
 	 * @param key the answer's name
 	 * @param type its media type
 	 * @param answer the answer
+	 * @param headers adds to the response's headers
 	 * @return the response
 	 */
-	ServerResponse answer(ServerRequest request, String key, AnswerType type, byte[] answer) {
+	ServerResponse answer(ServerRequest request, String key, AnswerType type, byte[] answer,
+			Consumer<HttpHeaders> headers) {
 		boolean compress = this.gzip.acceptedBy(request) && this.gzip.pays(answer);
 		ServerResponse.BodyBuilder response = ServerResponse.ok()
 			.contentType(type.mediaType())
-			.headers(kept(tag(key, type, compress ? COMPRESSED : "")));
+			.headers(kept(tag(key, type, compress ? COMPRESSED : "")))
+			.headers(headers);
 		return compress ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(this.gzip.compress(answer))
 				: response.body(answer);
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pccgraph.table.Guard;
 import org.pccgraph.test.ApplicationTest;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -114,7 +115,7 @@ class GraphExportIT {
 		List<CSVRecord> nodes = this.exports.csv("nodes.csv");
 		assertThat(nodes.stream().map((row) -> row.get("id")))
 			.containsExactlyElementsOf(this.graph.get("nodes").valueStream().map((node) -> text(node, "id")).toList());
-		assertThat(nodes.stream().map((row) -> Cells.unguarded(row.get("name")))).containsExactlyElementsOf(
+		assertThat(nodes.stream().map((row) -> Guard.unguarded(row.get("name")))).containsExactlyElementsOf(
 				this.graph.get("nodes").valueStream().map((node) -> text(node, "name")).toList());
 		List<CSVRecord> edges = this.exports.csv("edges.csv");
 		assertThat(edges).hasSize(this.graph.get("edges")
