@@ -1,10 +1,17 @@
 // Pairs of nodes of one type that may be the same, by what their names, other names and register numbers have in common.
-// Names are compared without case and accents. What is born in one section, such as a figure, has no name of its own.
+// Names are compared without case and accents, as they are and without article and legal form. What is born in one
+// section, such as a figure, has no name of its own.
 MATCH (node:Organisation|Partnership|Scheme|Person|Prison|Fund|Policy|Award|Place)
 WHERE $types IS NULL OR node.nodeType IN $types
 WITH node, [node.nameFolded] + [alias IN split(node.aliasesFolded, '\n') WHERE alias <> ''] AS names,
   [number IN [node.charityNumber, node.companyNumber] + coalesce(node.otherIds, []) WHERE number IS NOT NULL] AS numbers
-WITH node, numbers, COLLECT { UNWIND names AS name RETURN DISTINCT name } AS names
+WITH node, numbers, COLLECT {
+  UNWIND names AS name
+  WITH name, CASE WHEN name STARTS WITH 'the ' THEN substring(name, 4) ELSE name END AS called
+  UNWIND [name, reduce(text = called, form IN [' community interest company', ' limited', ' ltd', ' cic', ' plc'] |
+    CASE WHEN text ENDS WITH form THEN left(text, size(text) - size(form)) ELSE text END)] AS one
+  RETURN DISTINCT one
+} AS names
 CALL (node, names, numbers) {
   UNWIND names AS name
   RETURN 'WHOLE' AS role, name AS key, name AS said
@@ -13,6 +20,12 @@ CALL (node, names, numbers) {
   WITH name, split(name, ' ') AS words
   UNWIND range(1, size(words) - 1) AS count
   RETURN 'BEGINNING' AS role, reduce(text = head(words), i IN range(1, count - 1) | text + ' ' + words[i]) AS key,
+    name AS said
+  UNION ALL
+  UNWIND names AS name
+  WITH name, split(name, ' ') AS words
+  UNWIND range(1, size(words) - 2) AS skipped
+  RETURN 'END' AS role, reduce(text = words[skipped], word IN words[skipped + 1..] | text + ' ' + word) AS key,
     name AS said
   UNION ALL
   UNWIND names AS name
@@ -29,7 +42,7 @@ UNWIND bearers AS b
 WITH a, b, key
 WHERE a.node <> b.node AND CASE
     WHEN a.role = b.role THEN a.role IN ['WHOLE', 'NUMBER'] AND a.node.id < b.node.id
-    ELSE a.role = 'WHOLE' AND b.role <> 'NUMBER' AND (b.role = 'IN_BRACKETS' OR size(key) >= 4)
+    ELSE a.role = 'WHOLE' AND b.role <> 'NUMBER' AND (b.role <> 'BEGINNING' OR size(key) >= 4)
   END
 WITH CASE WHEN a.node.id < b.node.id THEN a.node ELSE b.node END AS one,
   CASE WHEN a.node.id < b.node.id THEN b.node ELSE a.node END AS other,
@@ -37,6 +50,7 @@ WITH CASE WHEN a.node.id < b.node.id THEN a.node ELSE b.node END AS one,
     rule: CASE
       WHEN a.role = 'NUMBER' THEN 'SAME_NUMBER'
       WHEN b.role = 'BEGINNING' THEN 'NAME_BEGINS_WITH'
+      WHEN b.role = 'END' THEN 'NAME_ENDS_WITH'
       WHEN b.role = 'IN_BRACKETS' THEN 'NAME_IN_BRACKETS'
       ELSE 'SAME_NAME'
     END, text: key, within: b.said
@@ -50,6 +64,7 @@ RETURN one, other, [reason IN reasons | {
       WHEN 'SAME_NUMBER' THEN 'both have the number ' + substring(reason.text, 1)
       WHEN 'SAME_NAME' THEN 'both are called "' + reason.text + '"'
       WHEN 'NAME_BEGINS_WITH' THEN '"' + reason.within + '" begins with "' + reason.text + '"'
+      WHEN 'NAME_ENDS_WITH' THEN '"' + reason.within + '" ends with "' + reason.text + '"'
       ELSE '"' + reason.within + '" has "' + reason.text + '" in brackets'
     END
   }] AS reasons,

@@ -1,5 +1,6 @@
-// Force areas by approaches or needs, with the schemes behind each cell. A scheme counts for its approach or need and
-// for every broader one. What is only planned, there or as a whole, is told apart.
+// Force areas or regions by approaches or needs, with the schemes behind each cell. A scheme counts for its approach or
+// need and for every broader one, and for a region where it works in it as a whole or in an area or place in it. What is
+// only planned, there or as a whole, is told apart.
 MATCH (asked:Approach|Need)
 WHERE asked.id IN $of
   OR ($of IS NULL AND asked.nodeType = CASE $by WHEN 'NEED' THEN 'Need' ELSE 'Approach' END)
@@ -8,11 +9,12 @@ WITH collect(asked) AS subjects
 WITH subjects, COUNT {
   MATCH (document:Document) WHERE EXISTS { (document)<-[:PART_OF]-(:Section)<-[:STATED_IN]-(:Scheme) }
 } AS documents
-MATCH (area:ForceArea)
-WHERE ($areas IS NULL OR area.id IN $areas)
-  AND ($regions IS NULL OR EXISTS { MATCH (area)-[:IN_REGION]->(of:Region) WHERE of.id IN $regions })
+MATCH (area:ForceArea|Region)
+WHERE area.nodeType = CASE $rows WHEN 'REGION' THEN 'Region' ELSE 'ForceArea' END
+  AND ($areas IS NULL OR EXISTS { MATCH (area)<-[:IN_REGION]-{0,1}(of:ForceArea) WHERE of.id IN $areas })
+  AND ($regions IS NULL OR EXISTS { MATCH (area)-[:IN_REGION]->{0,1}(of:Region) WHERE of.id IN $regions })
 CALL (area, subjects) {
-  MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(scheme:Scheme)
+  MATCH (area)<-[:IN_AREA|IN_REGION]-{0,2}(:Region|ForceArea|Place)<-[at:OPERATES_IN]-(scheme:Scheme)
   WITH scheme, collect(at) AS places
   WITH scheme, places, coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
     OR all(at IN places WHERE coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']) AS planned
@@ -31,9 +33,10 @@ WITH area, documents, [subject IN subjects | {
 WITH area, documents,
   [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0)] AS shown
 WHERE size(shown) > 0
-RETURN area, head(COLLECT { MATCH (area)-[:IN_REGION]->(of:Region) RETURN of }) AS region,
+RETURN CASE area.nodeType WHEN 'ForceArea' THEN area END AS area,
+  head(COLLECT { MATCH (area)-[:IN_REGION]->{0,1}(of:Region) RETURN of }) AS region,
   documents AS documentsSearched, COUNT {
-    MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
+    MATCH (area)<-[:IN_AREA|IN_REGION]-{0,2}(:Region|ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
       -[:PART_OF]->(document:Document)
     RETURN DISTINCT document
   } AS documentsOnArea,

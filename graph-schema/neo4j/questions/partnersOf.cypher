@@ -42,7 +42,7 @@ RETURN body, size(met) AS weight,
         UNWIND m.parts AS part
         WITH part ORDER BY type(part), part.id
         RETURN {
-          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
           citations: part.citations, held: CASE
             WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
           END
@@ -52,7 +52,7 @@ RETURN body, size(met) AS weight,
         UNWIND m.partnerParts AS part
         WITH part ORDER BY type(part), part.id
         RETURN {
-          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
           citations: part.citations, held: CASE
             WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
           END
@@ -69,7 +69,7 @@ RETURN body, size(met) AS weight,
         UNWIND m.parts AS part
         WITH part ORDER BY type(part), part.id
         RETURN {
-          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
           citations: part.citations, held: CASE
             WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
           END
@@ -79,7 +79,7 @@ RETURN body, size(met) AS weight,
         UNWIND m.partnerParts AS part
         WITH part ORDER BY type(part), part.id
         RETURN {
-          relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+          id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
           citations: part.citations, held: CASE
             WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
           END

@@ -49,7 +49,7 @@ RETURN body, weight,
             UNWIND m.parts AS part
             WITH part ORDER BY type(part), part.id
             RETURN {
-              relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+              id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
               citations: part.citations, held: CASE
                 WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
               END
@@ -59,7 +59,7 @@ RETURN body, weight,
             UNWIND m.partnerParts AS part
             WITH part ORDER BY type(part), part.id
             RETURN {
-              relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
+              id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
               citations: part.citations, held: CASE
                 WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
               END

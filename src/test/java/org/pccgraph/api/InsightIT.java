@@ -74,6 +74,31 @@ class InsightIT {
 			.hasSize(43 - 6);
 	}
 
+	/**
+	 * Cambridgeshire, Hertfordshire and Norfolk; Hampshire and Thames Valley; Wiltshire.
+	 */
+	@Test
+	void gapsOfRegionsAreThoseThatAllTheirAreasHave() {
+		JsonNode rows = rows("gaps(rows: REGION, of: [\"" + HOUSED + "\"])", """
+				area { id } region { name } documentsOnArea
+				cells { finding statement schemes { scheme { id } citations { section { number } } } }""");
+		assertThat(rows).hasSize(10);
+		assertThat(rows.valueStream()).allSatisfy((row) -> assertThat(row.path("area").isNull()).isTrue());
+		assertThat(rows.valueStream()
+			.filter((row) -> row.at("/cells/0/finding").asString().equals("STATED"))
+			.map((row) -> row.at("/region/name").asString()))
+			.containsExactly("East of England", "South East", "South West");
+		assertThat(texts(find(rows, "/region/name", "East of England").at("/cells/0/schemes"), "/scheme/id")).contains(
+				"scheme:oxygen-gateway-hostel", "scheme:foundations-norwich",
+				"scheme:cambridgeshire-prison-leavers-housing-pathways");
+		assertThat(find(rows, "/region/name", "London").at("/cells/0/statement").asString())
+			.isEqualTo("no statement found in 5 documents");
+		assertThat(texts(rows("gaps(rows: REGION, areas: [\"area:kent\"])", "region { name }"), "/region/name"))
+			.containsExactly("South East");
+		assertThat(texts(rows("gaps(rows: REGION, regions: [\"region:wales\"])", "region { name }"), "/region/name"))
+			.containsExactly("Wales");
+	}
+
 	/** 01 and 12: the Nelson Trust; 12 and 15 divert women; 15 alone has Footprints. */
 	@Test
 	void whatAreasShareAndWhatOneHasAlone() {
@@ -210,7 +235,10 @@ class InsightIT {
 	@CsvSource({ "org:positive-steps, org:positive-steps-crs, SAME_NAME",
 			"org:change-grow-live, org:change-grow-live-cgl-services-ltd, NAME_BEGINS_WITH",
 			"org:pact, org:prison-advice-and-care-trust-pact, NAME_IN_BRACKETS",
-			"org:st-giles-trust, org:st-giles-wise-ltd, NAME_BEGINS_WITH" })
+			"org:st-giles-trust, org:st-giles-wise-ltd, NAME_BEGINS_WITH",
+			"org:st-giles-wise-group-partnership, org:st-giles-wise-ltd, NAME_BEGINS_WITH",
+			"org:roar-turning-point, org:turning-point, NAME_ENDS_WITH",
+			"org:national-probation-service, org:north-west-probation-service, NAME_ENDS_WITH" })
 	void whatMayBeTheSame(String one, String other, String rule) {
 		JsonNode rows = rows("duplicateCandidates(types: [Organisation], first: 100)",
 				"one { id } other { id } reasons { rule words }");
