@@ -13,9 +13,12 @@ final class CsvMetadata implements GraphWriter {
 
 	private final JsonGenerator json;
 
+	private final String table;
+
 	private final boolean ofNodes;
 
-	CsvMetadata(JsonGenerator json, boolean ofNodes) {
+	CsvMetadata(JsonGenerator json, String table, boolean ofNodes) {
+		this.table = table;
 		this.json = json;
 		this.ofNodes = ofNodes;
 	}
@@ -28,10 +31,23 @@ final class CsvMetadata implements GraphWriter {
 		if (this.ofNodes) {
 			schema.put("primaryKey", "id");
 		}
+		this.json.writePOJO(of(header, this.table,
+				header.title() + (this.ofNodes ? ": nodes" : ": edges, a row for each citation"), schema));
+	}
+
+	/**
+	 * The metadata of a table.
+	 * @param header what it is made from
+	 * @param table its address, relative to the metadata's
+	 * @param title what it shows
+	 * @param schema its columns
+	 * @return the metadata, by name
+	 */
+	static Map<String, Object> of(Header header, String table, String title, Map<String, Object> schema) {
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("@context", "http://www.w3.org/ns/csvw");
-		all.put("url", header.file() + (this.ofNodes ? "nodes.csv" : "edges.csv"));
-		all.put("dc:title", header.title() + (this.ofNodes ? ": nodes" : ": edges, a row for each citation"));
+		all.put("url", table);
+		all.put("dc:title", title);
 		all.put("dc:license", Map.of("@id", Dataset.LICENCE_ADDRESS));
 		all.put("dc:source",
 				header.dataset().documents().stream().map((document) -> String.valueOf(document.get("name"))).toList());
@@ -42,7 +58,7 @@ final class CsvMetadata implements GraphWriter {
 				"A text that a spreadsheet would run as a formula has an apostrophe in front; numbers have none.");
 		all.put("dialect", Map.of("encoding", "utf-8", "header", true));
 		all.put("tableSchema", schema);
-		this.json.writePOJO(all);
+		return all;
 	}
 
 	@Override

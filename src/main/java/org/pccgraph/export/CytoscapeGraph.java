@@ -10,10 +10,11 @@ final class CytoscapeGraph implements GraphWriter {
 
 	private final JsonGenerator json;
 
-	private boolean edges;
+	private final JsonItems items;
 
 	CytoscapeGraph(JsonGenerator json) {
 		this.json = json;
+		this.items = new JsonItems(json);
 	}
 
 	@Override
@@ -26,7 +27,7 @@ final class CytoscapeGraph implements GraphWriter {
 		this.json.writeStringProperty("generated_by", "pcc-partnership-graph");
 		this.json.writePOJOProperty("data", data);
 		this.json.writeObjectPropertyStart("elements");
-		this.json.writeArrayPropertyStart("nodes");
+		this.items.begin();
 	}
 
 	@Override
@@ -36,12 +37,11 @@ final class CytoscapeGraph implements GraphWriter {
 		data.put("name", node.name());
 		data.put("type", node.type());
 		node.values().forEach((attribute, value) -> data.put(attribute.column(), value));
-		this.json.writePOJO(Map.of("data", data));
+		this.items.node(Map.of("data", data));
 	}
 
 	@Override
 	public void edge(Edge edge) {
-		beginEdges();
 		Map<String, Object> data = new LinkedHashMap<>();
 		data.put("id", edge.id());
 		data.put("source", edge.source().id());
@@ -49,24 +49,15 @@ final class CytoscapeGraph implements GraphWriter {
 		data.put("interaction", edge.type());
 		edge.values().forEach((attribute, value) -> data.put(attribute.column(), value));
 		data.put("citations", edge.sections());
-		this.json.writePOJO(Map.of("data", data));
+		this.items.edge(Map.of("data", data));
 	}
 
 	@Override
 	public void end() {
-		beginEdges();
-		this.json.writeEndArray();
+		this.items.end();
 		this.json.writeEndObject();
 		this.json.writeEndObject();
 		this.json.flush();
-	}
-
-	private void beginEdges() {
-		if (!this.edges) {
-			this.edges = true;
-			this.json.writeEndArray();
-			this.json.writeArrayPropertyStart("edges");
-		}
 	}
 
 }

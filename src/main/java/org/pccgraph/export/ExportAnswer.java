@@ -24,21 +24,18 @@ final class ExportAnswer {
 	 * @return the answer; its tag lets a client keep it
 	 */
 	static ResponseEntity<Resource> of(ExportFile file) {
-		ContentDisposition name = ContentDisposition.attachment()
-			.filename("pcc-partnership-graph-" + file.name().replace('?', '-').replace('/', '-'))
-			.build();
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(file.format().mediaType()))
+			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.cacheControl(CacheControl.noCache())
 			.eTag(file.tag())
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(file.savedAs()).build().toString())
 			.header("Dataset-Version", file.dataset().version())
 			.header("Dataset-Coverage", file.dataset().coverage())
 			.header(HttpHeaders.LINK, "<" + Dataset.LICENCE_ADDRESS + ">; rel=\"license\"");
-		if (file.format().table()) {
-			String metadata = file.name().substring(file.name().lastIndexOf('/') + 1);
-			answer.header(HttpHeaders.LINK,
-					"<" + metadata + Format.METADATA + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+		String metadata = file.metadata();
+		if (metadata != null) {
+			answer.header(HttpHeaders.LINK, "<" + metadata + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
 		}
 		return answer.body(new FileSystemResource(file.path()));
 	}
@@ -51,13 +48,23 @@ final class ExportAnswer {
 	 * @return the answer
 	 */
 	static ResponseEntity<Object> refusal(HttpStatus status, String code, String message) {
+		return refusal(status, List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+	}
+
+	/**
+	 * A refusal with GraphQL's errors.
+	 * @param status the status
+	 * @param errors the errors, each with a message and a code
+	 * @return the answer
+	 */
+	static ResponseEntity<Object> refusal(HttpStatus status, List<Map<String, Object>> errors) {
 		ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
 			.cacheControl(CacheControl.noStore())
 			.contentType(MediaType.APPLICATION_JSON);
 		if (status == HttpStatus.SERVICE_UNAVAILABLE) {
 			answer.header(HttpHeaders.RETRY_AFTER, "2");
 		}
-		return answer.body(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code)))));
+		return answer.body(Map.of("errors", errors));
 	}
 
 }

@@ -2,18 +2,22 @@ package org.pccgraph.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.pccgraph.graph.GraphModel;
+import org.neo4j.driver.TransactionContext;
 import org.pccgraph.store.ReadFailedException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the whole graph in every format. */
+/** Serves the whole graph and answers to questions in every format. */
 @RestController
 class ExportController {
 
@@ -21,22 +25,44 @@ class ExportController {
 
 	private final ExportFiles files;
 
-	private final WholeGraph graph;
+	private final StoredGraph graph;
 
-	ExportController(ExportFiles files, GraphModel model) {
+	private final QuestionFiles questions;
+
+	ExportController(ExportFiles files, StoredGraph graph, QuestionFiles questions) {
 		this.files = files;
-		this.graph = new WholeGraph(model);
+		this.graph = graph;
+		this.questions = questions;
 	}
 
 	@GetMapping("/export/{file}")
-	ResponseEntity<?> file(@PathVariable String file) {
+	ResponseEntity<?> file(@PathVariable String file, @RequestParam MultiValueMap<String, String> parameters) {
 		Format format = FILES.get(file);
-		if (format == null) {
-			return ExportAnswer.refusal(HttpStatus.NOT_FOUND, "NOT_FOUND",
-					"There is no such export; there are " + String.join(", ", FILES.keySet()));
+		if (format != null) {
+			return ExportAnswer.of(this.files.get(file, format, this.files.version(),
+					(transaction, writer) -> write(format, transaction, writer)));
 		}
-		return ExportAnswer.of(this.files.get(file, format, this.files.version(),
-				(format == Format.DATASET) ? this.graph::describe : this.graph::read));
+		if (this.questions.names().contains(file)) {
+			return ExportAnswer.of(this.questions.get(file, parameters));
+		}
+		return ExportAnswer.refusal(HttpStatus.NOT_FOUND, "NOT_FOUND",
+				"There is no such export; there are "
+						+ Stream.concat(FILES.keySet().stream(), this.questions.names().stream())
+							.collect(Collectors.joining(", ")));
+	}
+
+	private void write(Format format, TransactionContext transaction, GraphWriter writer) {
+		if (format == Format.DATASET) {
+			this.graph.describe(transaction, writer);
+		}
+		else {
+			this.graph.read(Extract.WHOLE, transaction, writer);
+		}
+	}
+
+	@ExceptionHandler
+	ResponseEntity<?> refused(RefusedExportException refusal) {
+		return ExportAnswer.refusal(refusal.status(), refusal.errors());
 	}
 
 	@ExceptionHandler

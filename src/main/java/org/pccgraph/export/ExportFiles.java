@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.pccgraph.store.GraphDatabase;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,9 +49,16 @@ class ExportFiles implements DisposableBean {
 	}
 
 	/** Reads a graph and hands it on. */
-	interface Content {
+	interface Graph {
 
 		void write(TransactionContext transaction, GraphWriter writer);
+
+	}
+
+	/** Writes what is in a file. */
+	interface Content {
+
+		void write(Dataset dataset, TransactionContext transaction, OutputStream out);
 
 	}
 
@@ -63,19 +71,43 @@ class ExportFiles implements DisposableBean {
 	}
 
 	/**
-	 * A file.
-	 * @param name what it is called; different content has another name
+	 * A file that is there already.
+	 * @param name its name
+	 * @param version the version of the dataset being served
+	 * @return the file, or null where it has yet to be written
+	 */
+	synchronized @Nullable ExportFile find(String name, String version) {
+		ExportFile known = this.files.get(name);
+		return (known != null && known.dataset().version().equals(version)) ? known : null;
+	}
+
+	/**
+	 * A graph as a file.
+	 * @param name its name; different content has another name
 	 * @param format its format
+	 * @param version the version of the dataset being served
+	 * @param graph what is in it
+	 * @return the file, complete
+	 */
+	ExportFile get(String name, Format format, String version, Graph graph) {
+		return get(name, format.mediaType(), version,
+				(dataset, transaction, out) -> graph.write(transaction, format.to(out, this.mapper, name)));
+	}
+
+	/**
+	 * A file.
+	 * @param name its name; different content has another name
+	 * @param mediaType its media type
 	 * @param version the version of the dataset being served
 	 * @param content what is in it
 	 * @return the file, complete
 	 */
-	synchronized ExportFile get(String name, Format format, String version, Content content) {
-		ExportFile known = this.files.get(name);
-		if (known != null && known.dataset().version().equals(version)) {
+	synchronized ExportFile get(String name, String mediaType, String version, Content content) {
+		ExportFile known = find(name, version);
+		if (known != null) {
 			return known;
 		}
-		ExportFile file = write(name, format, content);
+		ExportFile file = write(name, mediaType, content);
 		ExportFile before = this.files.put(name, file);
 		if (before != null) {
 			delete(before);
@@ -88,7 +120,7 @@ class ExportFiles implements DisposableBean {
 		return file;
 	}
 
-	private ExportFile write(String name, Format format, Content content) {
+	private ExportFile write(String name, String mediaType, Content content) {
 		Path path = temporary();
 		try {
 			return this.database.read("export", TIME_LIMIT, (transaction) -> {
@@ -96,12 +128,12 @@ class ExportFiles implements DisposableBean {
 				MessageDigest digest = sha256();
 				try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)),
 						digest)) {
-					content.write(transaction, format.to(out, this.mapper));
+					content.write(dataset, transaction, out);
 				}
 				catch (IOException ex) {
 					throw new ExportFailedException(ex);
 				}
-				return new ExportFile(name, format, path, dataset,
+				return new ExportFile(name, mediaType, path, dataset,
 						HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH));
 			});
 		}

@@ -23,6 +23,10 @@ final class GrantFile implements GraphWriter {
 
 	private static final Set<String> GIVEN = Set.of("AWARDED", "SPENT");
 
+	/** For whoever doesn't know our own fields: the standard asks for an exact day. */
+	private static final String DATES = "awardDate: few sources tell the day of an award. Where none does, it is the first "
+			+ "day of the stated time, or of the date of the document that states the grant; awardDateBasis says which.";
+
 	private final JsonGenerator json;
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -80,7 +84,7 @@ final class GrantFile implements GraphWriter {
 		all.put("version", "1.4");
 		if (this.header != null) {
 			all.put("title", "Grants in public documents on reducing reoffending");
-			all.put("description", this.header.description());
+			all.put("description", this.header.description() + "\n" + DATES);
 			all.put("license", Dataset.LICENCE_ADDRESS);
 			all.put("dataset", this.header.dataset().json());
 		}

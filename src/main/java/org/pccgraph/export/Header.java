@@ -8,14 +8,13 @@ import java.util.Map;
  * What a file says of itself before its nodes and edges.
  *
  * @param title what it shows
- * @param file its name without what stands for the format
  * @param directed whether its edges have a direction
  * @param dataset what it was made from
  * @param about what else is to be said of the whole, by name
  * @param nodeAttributes what its nodes can have
  * @param edgeAttributes what its edges can have
  */
-record Header(String title, String file, boolean directed, Dataset dataset, Map<String, Object> about,
+record Header(String title, boolean directed, Dataset dataset, Map<String, Object> about,
 		List<Attribute> nodeAttributes, List<Attribute> edgeAttributes) {
 
 	/**

@@ -10,17 +10,18 @@ final class JsonGraph implements GraphWriter {
 
 	private final JsonGenerator json;
 
-	private boolean edges;
+	private final JsonItems items;
 
 	JsonGraph(JsonGenerator json) {
 		this.json = json;
+		this.items = new JsonItems(json);
 	}
 
 	@Override
 	public void begin(Header header) {
 		this.json.writeStartObject();
 		this.json.writePOJOProperty("dataset", header.dataset().json());
-		this.json.writeArrayPropertyStart("nodes");
+		this.items.begin();
 	}
 
 	@Override
@@ -30,12 +31,11 @@ final class JsonGraph implements GraphWriter {
 		all.put("type", node.type());
 		all.put("name", node.name());
 		node.values().forEach((attribute, value) -> all.put(attribute.name(), value));
-		this.json.writePOJO(all);
+		this.items.node(all);
 	}
 
 	@Override
 	public void edge(Edge edge) {
-		beginEdges();
 		Map<String, Object> all = new LinkedHashMap<>();
 		all.put("id", edge.id());
 		all.put("type", edge.type());
@@ -43,23 +43,14 @@ final class JsonGraph implements GraphWriter {
 		all.put("target", edge.target().id());
 		all.put("citations", edge.citations().stream().map(Citation::json).toList());
 		edge.values().forEach((attribute, value) -> all.put(attribute.name(), value));
-		this.json.writePOJO(all);
+		this.items.edge(all);
 	}
 
 	@Override
 	public void end() {
-		beginEdges();
-		this.json.writeEndArray();
+		this.items.end();
 		this.json.writeEndObject();
 		this.json.flush();
-	}
-
-	private void beginEdges() {
-		if (!this.edges) {
-			this.edges = true;
-			this.json.writeEndArray();
-			this.json.writeArrayPropertyStart("edges");
-		}
 	}
 
 }

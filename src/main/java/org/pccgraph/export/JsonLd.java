@@ -35,6 +35,8 @@ final class JsonLd implements GraphWriter {
 		all.put("schema:license", reference(Dataset.LICENCE_ADDRESS));
 		all.put("dcterms:rights", dataset.licence());
 		all.put("dcterms:coverage", dataset.coverage());
+		all.put("dcterms:source",
+				dataset.documents().stream().map((document) -> String.valueOf(document.get("name"))).toList());
 		all.put("prov:wasDerivedFrom",
 				dataset.documents()
 					.stream()

@@ -25,10 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NetworkExportController {
 
-	private static final Map<String, Format> ENDINGS = Map.of(".graphml", Format.GRAPHML, ".gexf", Format.GEXF, ".cyjs",
-			Format.CYTOSCAPE, "-nodes.csv", Format.NODES, "-edges.csv", Format.EDGES, "-nodes.csv" + Format.METADATA,
-			Format.NODES_METADATA, "-edges.csv" + Format.METADATA, Format.EDGES_METADATA);
-
 	private static final Map<String, Asked> FILES = files();
 
 	private final ExportFiles files;
@@ -86,11 +82,9 @@ class NetworkExportController {
 	private static Map<String, Asked> files() {
 		Map<String, Asked> files = new LinkedHashMap<>();
 		for (NetworkProjection projection : NetworkProjection.values()) {
-			ENDINGS.entrySet()
-				.stream()
-				.sorted(Map.Entry.comparingByKey())
-				.forEach((ending) -> files.put(NetworkFile.file(projection.name()) + ending.getKey(),
-						new Asked(projection, ending.getValue())));
+			Format.endings()
+				.forEach((ending, format) -> files.put(NetworkFile.file(projection.name()) + ending,
+						new Asked(projection, format)));
 		}
 		return files;
 	}

@@ -37,9 +37,8 @@ final class NetworkFile {
 		Map<String, Attribute> edgeColumns = new LinkedHashMap<>(Map.of(WEIGHT.name(), WEIGHT));
 		ofEdges.forEach(edgeColumns::putIfAbsent);
 		String projection = String.valueOf(network.attributes().get("projection"));
-		writer.begin(new Header("Network " + title(projection), file(projection) + "-", false,
-				DatasetReader.dataset(transaction), network.attributes(), List.copyOf(ofNodes.values()),
-				List.copyOf(edgeColumns.values())));
+		writer.begin(new Header("Network " + title(projection), false, DatasetReader.dataset(transaction),
+				network.attributes(), List.copyOf(ofNodes.values()), List.copyOf(edgeColumns.values())));
 		network.nodes()
 			.forEach((node) -> writer
 				.node(new Node(node.id(), node.type(), node.name(), values(ofNodes, node.attributes()))));

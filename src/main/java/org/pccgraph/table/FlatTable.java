@@ -79,7 +79,11 @@ public final class FlatTable {
 		csv.end();
 	}
 
-	private List<String> names() {
+	/**
+	 * What its columns are called.
+	 * @return the names, in the order of the columns
+	 */
+	public List<String> names() {
 		Map<String, Long> bearers = this.columns.stream()
 			.collect(Collectors.groupingBy((column) -> name(column, false), Collectors.counting()));
 		return this.columns.stream()

@@ -49,6 +49,16 @@ public record Shape(String key, boolean list, Kind kind, List<Shape> children) {
 	}
 
 	/**
+	 * The same without a field in it.
+	 * @param child the field's response key
+	 * @return the shape
+	 */
+	public Shape without(String child) {
+		return new Shape(this.key, this.list, this.kind,
+				this.children.stream().filter((field) -> !field.key().equals(child)).toList());
+	}
+
+	/**
 	 * Whether its values are objects in a list that can each have a row.
 	 * @return false for scalars, single objects and citations
 	 */

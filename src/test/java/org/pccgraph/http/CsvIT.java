@@ -76,7 +76,8 @@ class CsvIT {
 		HttpResponse<byte[]> dataset = this.client.post(Map.of("query", "{ dataset { version } }"));
 		String version = GetClient.json(dataset).at("/data/dataset/version").asString();
 		HttpResponse<byte[]> answer = this.client.post(Map.of("query", "{ regions { edges { node { id } } } }"), CSV);
-		assertThat(GetClient.header(answer, "Content-Type")).startsWith("text/csv;").contains("charset=UTF-8", "header=present");
+		assertThat(GetClient.header(answer, "Content-Type")).startsWith("text/csv;")
+			.contains("charset=UTF-8", "header=present");
 		assertThat(GetClient.header(answer, "Dataset-Version")).isEqualTo(version);
 		assertThat(GetClient.header(answer, "Content-Disposition")).contains("attachment", version + ".csv");
 		assertThat(GetClient.header(answer, "Link")).contains(

@@ -10,39 +10,35 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.pccgraph.graph.GraphModel;
 
-/** Reads the whole graph in one transaction and hands it on, item by item. */
-final class WholeGraph {
+import org.springframework.stereotype.Component;
 
-	private static final String NODES = """
-			CYPHER 25
-			MATCH (n:Entity) RETURN n ORDER BY n.nodeType, n.id""";
-
-	private static final String EDGES = """
-			CYPHER 25
-			MATCH (a:Entity)-[r]->(b:Entity)
-			RETURN type(r) AS type, a.id AS source, a.nodeType AS sourceType, a.name AS sourceName,
-			  b.id AS target, b.nodeType AS targetType, b.name AS targetName, r
-			ORDER BY type, source, target, r.id""";
+/**
+ * Reads the graph or an extract of it in one transaction and hands it on, item by item.
+ */
+@Component
+class StoredGraph {
 
 	private final Attributes nodes;
 
 	private final Attributes edges;
 
-	WholeGraph(GraphModel model) {
+	StoredGraph(GraphModel model) {
 		this.nodes = Attributes.ofNodes(model);
 		this.edges = Attributes.ofEdges(model);
 	}
 
 	/**
-	 * Reads the graph.
+	 * Reads an extract.
+	 * @param extract what to read
 	 * @param transaction reads it, all from one state
 	 * @param writer takes it
 	 */
-	void read(TransactionContext transaction, GraphWriter writer) {
+	void read(Extract extract, TransactionContext transaction, GraphWriter writer) {
 		Map<String, Citation> citations = DatasetReader.citations(transaction);
-		begin(transaction, writer);
-		transaction.run(NODES).forEachRemaining((row) -> writer.node(node(row.get("n"))));
-		transaction.run(EDGES).forEachRemaining((row) -> {
+		begin(extract, transaction, writer);
+		transaction.run(extract.nodes(), extract.parameters())
+			.forEachRemaining((row) -> writer.node(node(row.get("n"))));
+		transaction.run(extract.edges(), extract.parameters()).forEachRemaining((row) -> {
 			Value relationship = row.get("r");
 			String type = row.get("type").asString();
 			writer.edge(new Edge(relationship.get("id").asString(), type, end(row, "source"), end(row, "target"),
@@ -58,13 +54,13 @@ final class WholeGraph {
 	 * @param writer takes it
 	 */
 	void describe(TransactionContext transaction, GraphWriter writer) {
-		begin(transaction, writer);
+		begin(Extract.WHOLE, transaction, writer);
 		writer.end();
 	}
 
-	private void begin(TransactionContext transaction, GraphWriter writer) {
-		writer.begin(new Header("Police and Crime Commissioners' partnerships to reduce reoffending", "", true,
-				DatasetReader.dataset(transaction), Map.of(), this.nodes.all(), this.edges.all()));
+	private void begin(Extract extract, TransactionContext transaction, GraphWriter writer) {
+		writer.begin(new Header(extract.title(), true, DatasetReader.dataset(transaction), extract.about(),
+				this.nodes.all(), this.edges.all()));
 	}
 
 	private static Edge.End end(org.neo4j.driver.Record row, String end) {
