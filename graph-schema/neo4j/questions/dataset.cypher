@@ -9,6 +9,10 @@ WITH *, COLLECT {
 RETURN d.version AS version, d.loadedAt AS loadedAt, d.nodeCount AS nodeCount,
   d.relationshipCount AS relationshipCount, d.relationshipsWithoutCitation AS relationshipsWithoutCitation,
   d.forceAreasCovered AS forceAreasCovered, d.licence AS licence, head(years) AS firstYear, last(years) AS lastYear,
+  [i IN range(0, size(coalesce(d.versionNumbers, [])) - 1) | {
+    number: d.versionNumbers[i], date: d.versionDates[i], brought: d.versionsBrought[i],
+    nodeCount: d.versionNodeCounts[i], relationshipCount: d.versionRelationshipCounts[i]
+  }] AS versions,
   COUNT { (:ForceArea) } AS forceAreas,
   COUNT { (figure:Figure) WHERE figure.caveat IS NOT NULL } AS figuresWithCaveat,
   COLLECT { MATCH (document:Document) RETURN document } AS documents,

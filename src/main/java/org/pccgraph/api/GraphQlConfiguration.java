@@ -24,9 +24,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 class GraphQlConfiguration {
 
 	@Bean
-	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties, Networks networks) {
-		return new QueryCompiler(model, properties.limits(),
-				new Computed.Sources(Map.of("network", new NetworkAnswers(networks)::of)));
+	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties, Networks networks,
+			GraphDatabase database) {
+		return new QueryCompiler(model, properties.limits(), new Computed.Sources(Map.of("network",
+				new NetworkAnswers(networks)::of, "changes", new ChangeAnswers(new KnownChanges(database))::of)));
 	}
 
 	@Bean

@@ -40,16 +40,25 @@ record EdgeIdentity(String type, String source, String target, @Nullable String 
 		String parts = Stream.of(this.type, this.source, this.target, this.role, this.from, this.viaGrant)
 			.map((part) -> Objects.requireNonNullElse(part, ""))
 			.collect(Collectors.joining("\n"));
-		byte[] hash = sha256().digest(parts.getBytes(StandardCharsets.UTF_8));
-		StringBuilder id = new StringBuilder("rel:");
-		for (int letter = 0; letter < ID_LENGTH; letter++) {
+		return "rel:" + letters(sha256().digest(parts.getBytes(StandardCharsets.UTF_8)), ID_LENGTH);
+	}
+
+	/**
+	 * A hash in letters.
+	 * @param hash the hash
+	 * @param length how many letters, five bits each
+	 * @return the letters, base 32
+	 */
+	static String letters(byte[] hash, int length) {
+		StringBuilder letters = new StringBuilder();
+		for (int letter = 0; letter < length; letter++) {
 			int value = 0;
 			for (int bit = letter * BITS_PER_LETTER; bit < (letter + 1) * BITS_PER_LETTER; bit++) {
 				value = (value << 1) | ((hash[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE)) & 1);
 			}
-			id.append(BASE32.charAt(value));
+			letters.append(BASE32.charAt(value));
 		}
-		return id.toString();
+		return letters.toString();
 	}
 
 	static MessageDigest sha256() {

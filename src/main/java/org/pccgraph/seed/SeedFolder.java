@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -18,8 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The files of a seed.
  *
  * @param files its YAML files by path
+ * @param versions the manifests of its versions
  */
-record SeedFolder(List<SeedFile> files) {
+record SeedFolder(List<SeedFile> files, List<SeedFile> versions) {
 
 	private static final String CLASSPATH = "classpath:";
 
@@ -33,14 +36,21 @@ record SeedFolder(List<SeedFile> files) {
 	static SeedFolder read(String location) {
 		try {
 			List<SeedFile> files = location.startsWith(CLASSPATH) ? packed(location) : folder(Path.of(location));
-			if (files.isEmpty()) {
+			if (files.stream().noneMatch((file) -> isYaml(file.path()))) {
 				throw new InvalidSeedException("There are no YAML files in the seed folder " + location);
 			}
-			return new SeedFolder(files.stream().sorted(Comparator.comparing(SeedFile::path)).toList());
+			return of(files);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Can't read the seed folder " + location, ex);
 		}
+	}
+
+	static SeedFolder of(List<SeedFile> files) {
+		Map<Boolean, List<SeedFile>> byKind = files.stream()
+			.sorted(Comparator.comparing(SeedFile::path))
+			.collect(Collectors.partitioningBy((file) -> isYaml(file.path())));
+		return new SeedFolder(byKind.getOrDefault(true, List.of()), byKind.getOrDefault(false, List.of()));
 	}
 
 	private static List<SeedFile> folder(Path folder) throws IOException {
@@ -53,7 +63,7 @@ record SeedFolder(List<SeedFile> files) {
 		try (Stream<Path> paths = Files.walk(folder)) {
 			for (Path file : paths.filter(Files::isRegularFile).toList()) {
 				String path = folder.relativize(file).toString().replace('\\', '/');
-				if (isYaml(path)) {
+				if (isSeed(path)) {
 					files.add(new SeedFile(path, folder.resolve(path).toString(), Files.readAllBytes(file)));
 				}
 			}
@@ -72,11 +82,15 @@ record SeedFolder(List<SeedFile> files) {
 		List<SeedFile> files = new ArrayList<>();
 		for (Resource file : resolver.getResources(location + "/**/*.*")) {
 			String path = URLDecoder.decode(file.getURL().toString().substring(root.length()), StandardCharsets.UTF_8);
-			if (isYaml(path)) {
+			if (isSeed(path)) {
 				files.add(new SeedFile(path, name + "/" + path, file.getContentAsByteArray()));
 			}
 		}
 		return files;
+	}
+
+	private static boolean isSeed(String path) {
+		return isYaml(path) || VersionManifest.PATH.matcher(path).matches();
 	}
 
 	/** Files named .yml are read too, so that they are refused instead of ignored. */

@@ -3,6 +3,7 @@ package org.pccgraph.seed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,6 +79,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		log.info("Checked {} facts", facts.size());
 		SeedGraph graph = SeedGraph.of(facts, this.model);
 		Map<String, Object> dataset = dataset(graph, version);
+		dataset.putAll(VersionChanges.of(VersionManifest.of(folder), graph, this.model));
 		if (this.bulk) {
 			new BulkWriter(this.database).fill(() -> Stream.of(graph), () -> dataset);
 		}
@@ -115,13 +117,15 @@ public final class SeedLoader implements SmartInitializingSingleton {
 
 	private static Map<String, Object> dataset(SeedGraph graph, String version) {
 		List<FactCount> facts = FactCount.of(graph);
-		return Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-				"nodeCount", graph.nodes().size(), "relationshipCount", graph.edges().size(),
-				"relationshipsWithoutCitation", Coverage.relationshipsWithoutCitation(graph), "forceAreasCovered",
-				Coverage.forceAreas(graph), "licence", LICENCE, "factSections",
-				facts.stream().map(FactCount::section).toList(), "factKinds",
-				facts.stream().map(FactCount::kind).toList(), "factCounts",
-				facts.stream().map(FactCount::count).toList());
+		Map<String, Object> dataset = new HashMap<>(
+				Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+						"nodeCount", graph.nodes().size(), "relationshipCount", graph.edges().size(),
+						"relationshipsWithoutCitation", Coverage.relationshipsWithoutCitation(graph),
+						"forceAreasCovered", Coverage.forceAreas(graph), "licence", LICENCE));
+		dataset.put("factSections", facts.stream().map(FactCount::section).toList());
+		dataset.put("factKinds", facts.stream().map(FactCount::kind).toList());
+		dataset.put("factCounts", facts.stream().map(FactCount::count).toList());
+		return dataset;
 	}
 
 }

@@ -3,12 +3,13 @@ package org.pccgraph.seed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Names a dataset by everything that it is made from. */
 final class SeedVersion {
 
 	/** To be raised whenever the same facts are stored in another way. */
-	private static final int LOADER_FORMAT = 3;
+	private static final int LOADER_FORMAT = 4;
 
 	private static final int LENGTH = 16;
 
@@ -25,9 +26,11 @@ final class SeedVersion {
 		MessageDigest digest = EdgeIdentity.sha256();
 		add(digest, "format " + LOADER_FORMAT);
 		add(digest, schema);
-		for (SeedFile file : folder.files()) {
-			add(digest, file.path());
-			add(digest, file.content());
+		for (List<SeedFile> files : List.of(folder.files(), folder.versions())) {
+			for (SeedFile file : files) {
+				add(digest, file.path());
+				add(digest, file.content());
+			}
 		}
 		return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
 	}

@@ -87,7 +87,7 @@ final class TestSeed {
 	}
 
 	SeedFolder folder() {
-		return new SeedFolder(this.files.entrySet()
+		return SeedFolder.of(this.files.entrySet()
 			.stream()
 			.map((file) -> new SeedFile(file.getKey(), file.getKey(), file.getValue()))
 			.toList());

@@ -1,0 +1,83 @@
+package org.pccgraph.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a version of the seed had: {@code versions/<number>.tsv}. Its first two lines say
+ * when it was made and what it brought, the others are the items of its contents with
+ * their hashes. It holds no more of anything than ids; the lines of an id that is to be
+ * forgotten can be taken out.
+ *
+ * @param number the version's number, from 1
+ * @param date when it was made, as a day
+ * @param brought what it brought, in a sentence
+ * @param contents what it had
+ */
+record VersionManifest(int number, String date, String brought, Contents contents) {
+
+	/** The paths of manifests inside of a seed. */
+	static final Pattern PATH = Pattern.compile("versions/([1-9][0-9]*)\\.tsv");
+
+	private static final String DATE = "date" + Contents.TAB;
+
+	private static final String BROUGHT = "brought" + Contents.TAB;
+
+	/**
+	 * Reads the manifests of a seed.
+	 * @param folder the seed
+	 * @return the manifests, the oldest first
+	 * @throws InvalidSeedException where one can't be read
+	 */
+	static List<VersionManifest> of(SeedFolder folder) {
+		return folder.versions()
+			.stream()
+			.map(VersionManifest::read)
+			.sorted(Comparator.comparingInt(VersionManifest::number))
+			.toList();
+	}
+
+	private static VersionManifest read(SeedFile file) {
+		Matcher path = PATH.matcher(file.path());
+		List<String> lines = new String(file.content(), StandardCharsets.UTF_8).lines().toList();
+		if (!path.matches() || lines.size() < 2 || !lines.get(0).startsWith(DATE)
+				|| !lines.get(1).startsWith(BROUGHT)) {
+			throw new InvalidSeedException(
+					"%s is no manifest: it begins with the lines `date` and `brought`, each with a tab and its value"
+						.formatted(file.shown()));
+		}
+		SortedMap<String, String> hashes = new TreeMap<>();
+		for (String line : lines.subList(2, lines.size())) {
+			int tab = line.lastIndexOf(Contents.TAB);
+			if (tab < 0) {
+				throw new InvalidSeedException(
+						"%s: a line is an item, a tab and a hash, not '%s'".formatted(file.shown(), line));
+			}
+			hashes.put(line.substring(0, tab), line.substring(tab + 1));
+		}
+		return new VersionManifest(Integer.parseInt(path.group(1)), lines.get(0).substring(DATE.length()),
+				lines.get(1).substring(BROUGHT.length()), new Contents(hashes));
+	}
+
+	/**
+	 * The manifest as it is committed.
+	 * @return the file's text
+	 */
+	String text() {
+		StringBuilder text = new StringBuilder().append(DATE)
+			.append(this.date)
+			.append('\n')
+			.append(BROUGHT)
+			.append(this.brought)
+			.append('\n');
+		this.contents.hashes()
+			.forEach((item, hash) -> text.append(item).append(Contents.TAB).append(hash).append('\n'));
+		return text.toString();
+	}
+
+}
