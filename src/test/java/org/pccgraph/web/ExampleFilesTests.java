@@ -35,9 +35,10 @@ class ExampleFilesTests {
 		assertThat(ExampleFiles.read()).extracting(Example::slug)
 			.containsExactly("recurring-approaches", "partners-of-a-body", "shared-partners", "how-two-are-connected",
 					"women-diverted-from-court", "staffordshire-then-and-later", "gaps", "how-results-are-known",
-					"deliverers-and-their-areas", "commissioners-then-and-since", "prisons-and-who-works-inside",
-					"scheme-page", "table-of-schemes", "neighbourhood", "brokers-between-regions",
-					"clusters-and-what-they-share", "compare-areas", "introductions");
+					"deliverers-and-their-areas", "money-by-funder", "commissioners-then-and-since",
+					"prisons-and-who-works-inside", "scheme-page", "table-of-schemes", "type-ahead-search",
+					"neighbourhood", "brokers-between-regions", "clusters-and-what-they-share", "compare-areas",
+					"introductions", "partnerships-with-sources", "what-changed");
 	}
 
 	@ParameterizedTest
