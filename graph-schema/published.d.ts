@@ -12182,6 +12182,8 @@ export interface Part {
   citations: Citation[];
   /** With `asOf`, how surely it held then; null without. */
   held: Held | null;
+  /** The stable id of the relationship. */
+  id: string;
   /** The relationship's type, such as `DELIVERED_BY` or `MEMBER_OF`. */
   relationship: string;
   /** The role as stated. */
