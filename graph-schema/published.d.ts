@@ -1574,6 +1574,77 @@ export interface BooleanFilter {
   ne?: boolean | null;
 }
 
+/** How many items changed in which way. */
+export interface ChangeCounts {
+  __typename?: 'ChangeCounts';
+  /** Those that weren't there. */
+  added: number;
+  /** Those of which something else is stated, or by other sections. */
+  changed: number;
+  /** Those that aren't there any more. */
+  removed: number;
+}
+
+/** How something differs from a version before. */
+export type ChangeKind =
+  /** It wasn't there. */
+  | 'ADDED'
+  /** Something else is stated of it, or by other sections. */
+  | 'CHANGED'
+  /** It isn't there any more: a mistake was mended, or it was merged or withdrawn. */
+  | 'REMOVED';
+
+/** What differs between a version of the facts and those that are being served. */
+export interface Changes {
+  __typename?: 'Changes';
+  /** The version of the dataset that is being served, as `dataset { version }` has it. */
+  datasetVersion: string;
+  /** How many nodes were added, changed and removed, without regard to any filter below. */
+  nodeCounts: ChangeCounts;
+  /** The nodes that differ, by kind of change, type and id. What a section says of a node belongs to the node. */
+  nodes: NodeChangeConnection | null;
+  /** How many relationships were added, changed and removed, without regard to any filter below. */
+  relationshipCounts: ChangeCounts;
+  /** The relationships that differ, by kind of change, type and ends. Those that only say which section describes what aren't listed: they belong to the node. */
+  relationships: RelationshipChangeConnection | null;
+  /** The version before. */
+  since: DatasetVersion;
+}
+
+/** The arguments of `Changes.nodes`. */
+export interface ChangesNodesArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** Only such changes; all where absent. */
+  changes?: ChangeKind[] | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only nodes of these types; all types where absent. */
+  types?: NodeType[] | null;
+}
+
+/** The arguments of `Changes.relationships`. */
+export interface ChangesRelationshipsArguments {
+  /** Only items after this cursor. */
+  after?: string | null;
+  /** Only items before this cursor. */
+  before?: string | null;
+  /** Only such changes; all where absent. */
+  changes?: ChangeKind[] | null;
+  /** Only relationships with one of these nodes at an end, removed nodes included; all where absent. */
+  ends?: string[] | null;
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  first?: number | null;
+  /** How many items from the end, or from before a cursor; 100 at most. */
+  last?: number | null;
+  /** Only relationships of these types; all types where absent. */
+  types?: RelationshipType[] | null;
+}
+
 /** Where a fact is stated. */
 export interface Citation {
   __typename?: 'Citation';
@@ -2973,6 +3044,8 @@ export interface Dataset {
   relationshipsWithoutCitation: number;
   /** Its version: a hash of everything it was made from. */
   version: string;
+  /** The versions of the facts that there were, the oldest first; `changes` tells what differs since. */
+  versions: DatasetVersion[];
 }
 
 /** The arguments of `Dataset.documents`. */
@@ -2991,6 +3064,21 @@ export interface DatasetDocumentsArguments {
   orderBy?: DocumentOrder | null;
   /** Only items that match; everything where absent. */
   where?: DocumentWhere | null;
+}
+
+/** A version of the facts: a state in which they were handed out. */
+export interface DatasetVersion {
+  __typename?: 'DatasetVersion';
+  /** What it brought, in a sentence. */
+  brought: string;
+  /** The day when it was made. */
+  date: Edtf;
+  /** How many nodes it had. */
+  nodeCount: number;
+  /** Its number, from 1: what `changes(since: …)` takes. */
+  number: number;
+  /** How many relationships it had, without those that only say which section describes what. */
+  relationshipCount: number;
 }
 
 /** What dates amount to. */
@@ -3533,10 +3621,12 @@ export interface DuplicateReason {
   words: string;
 }
 
-/** What makes two nodes candidates. Names are names and aliases, compared without case and accents. */
+/** What makes two nodes candidates. Names are names and aliases, compared without case and accents, as they are and also without article and legal form (Limited, Ltd, CIC, plc). What only knowledge from elsewhere tells, such as a merger under a new name, is found by no rule. */
 export type DuplicateRule =
   /** A name of one is the beginning of a name of the other, up to the end of a word, and has four letters or more. */
   | 'NAME_BEGINS_WITH'
+  /** A name of one is the end of a name of the other, from the start of a word, and has two words or more: often a body and a local part of it. */
+  | 'NAME_ENDS_WITH'
   /** A name of one stands in brackets in a name of the other, as an abbreviation does. */
   | 'NAME_IN_BRACKETS'
   /** They have a name in common. */
@@ -6405,16 +6495,16 @@ export interface FundingWhere {
   viaGrant?: IDFilter | null;
 }
 
-/** What is stated of an approach or need in a force area. */
+/** What is stated of an approach or need in a force area or region. */
 export interface GapCell {
   __typename?: 'GapCell';
   /** What was found. An empty cell means that no statement was found, never that there is nothing. */
   finding: Finding;
-  /** Schemes that are only planned, proposed or bid for, as a whole or in this area. */
+  /** Schemes that are only planned, proposed or bid for, as a whole or in this area or region. */
   planned: SchemeEvidence[];
   /** How many schemes are behind it; those that are only planned don't count. */
   schemeCount: number;
-  /** The schemes behind it, with the sections that state that they use the approach or address the need, and that they work in the area. */
+  /** The schemes behind it, with the sections that state that they use the approach or address the need, and that they work in the area or region. */
   schemes: SchemeEvidence[];
   /** The same in words, such as `no statement found in 5 documents`. */
   statement: string;
@@ -6422,18 +6512,18 @@ export interface GapCell {
   subject: Subject;
 }
 
-/** A force area and what is stated of it: one line of a matrix. */
+/** A force area or region and what is stated of it: one line of a matrix. */
 export interface GapRow {
   __typename?: 'GapRow';
-  /** The force area. */
-  area: ForceArea;
+  /** The force area; null in a line of a region. */
+  area: ForceArea | null;
   /** One cell for each approach or need, by name. */
   cells: GapCell[];
-  /** How many of them say something of a scheme that works in this area. Where that is 0, nothing at all is known of the area, and its empty cells tell nothing about it. */
+  /** How many of them say something of a scheme that works in this area or region. Where that is 0, nothing at all is known of it, and its empty cells tell nothing about it. */
   documentsOnArea: number;
   /** How many documents say something of any scheme: those in which a statement could have been found. */
   documentsSearched: number;
-  /** The region that it is in. */
+  /** The region of the line, or the one that the force area is in. */
   region: Region | null;
 }
 
@@ -6456,6 +6546,13 @@ export interface GapRowEdge {
   /** The row itself. */
   node: GapRow;
 }
+
+/** What the lines of a matrix of gaps are. */
+export type GapRows =
+  /** Police force areas. */
+  | 'AREA'
+  /** Regions, each with what is stated of it as a whole and of the areas and places in it. */
+  | 'REGION';
 
 /** What the columns of a matrix of gaps are. */
 export type GapsBy =
@@ -9362,6 +9459,39 @@ export type NetworkState =
   | 'COMPUTING'
   /** It is there. */
   | 'READY';
+
+/** A node that differs. */
+export interface NodeChange {
+  __typename?: 'NodeChange';
+  /** How it differs. */
+  change: ChangeKind;
+  /** The node's id. */
+  id: string;
+  /** The node as it is now; null where it was removed. Of one that was removed, nothing but its id is kept. */
+  node: Entity | null;
+  /** The node's type, such as `Scheme`. */
+  type: string;
+}
+
+/** A page of `NodeChange` rows. */
+export interface NodeChangeConnection {
+  __typename?: 'NodeChangeConnection';
+  /** The items of this page. */
+  edges: NodeChangeEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `NodeChange` of a list. */
+export interface NodeChangeEdge {
+  __typename?: 'NodeChangeEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: NodeChange;
+}
 
 /** The types of node. */
 export type NodeType =
@@ -16137,6 +16267,8 @@ export interface Query {
   __typename?: 'Query';
   /** Approaches: ways of working that can recur. */
   approaches: ApproachConnection;
+  /** What differs between a version of the facts and those that are being served: nodes and relationships that were added, changed and removed. An unknown version is an error that names those that there are. */
+  changes: Changes;
   /** Groups of people whom schemes serve. */
   cohorts: CohortConnection;
   /** The elected posts that govern the police, with the people who hold or held them. */
@@ -16159,7 +16291,7 @@ export interface Query {
   forceAreas: ForceAreaConnection;
   /** Named funds. */
   funds: FundConnection;
-  /** Force areas by approaches or needs, with the schemes behind each cell. Where nothing is known of a cell, it says in how many documents no statement was found: that isn't to say that there is nothing. A scheme counts for its approach or need and for every broader one, and for the areas that it, or a place where it works, is in; one that is stated for a region or country as a whole counts for no area. Contracts are not schemes and stay out. Null, with an error, where nothing has one of the ids. */
+  /** Force areas, or regions, by approaches or needs, with the schemes behind each cell. Where nothing is known of a cell, it says in how many documents no statement was found: that isn't to say that there is nothing. A scheme counts for its approach or need and for every broader one, and for the areas that it, or a place where it works, is in; one that is stated for a region or country as a whole counts for no area, but for that region. Contracts are not schemes and stay out. Null, with an error, where nothing has one of the ids. */
   gaps: GapRowConnection | null;
   /** Stated acts of funding. */
   grants: GrantConnection;
@@ -16219,6 +16351,12 @@ export interface QueryApproachesArguments {
   orderBy?: ApproachOrder | null;
   /** Only items that match; everything where absent. */
   where?: ApproachWhere | null;
+}
+
+/** The arguments of `Query.changes`. */
+export interface QueryChangesArguments {
+  /** The number of a version, such as `1`; `dataset { versions { number brought } }` lists them. */
+  since: string;
 }
 
 /** The arguments of `Query.cohorts`. */
@@ -16387,7 +16525,7 @@ export interface QueryFundsArguments {
 export interface QueryGapsArguments {
   /** Only items after this cursor. */
   after?: string | null;
-  /** Only these force areas; all 43 where absent. */
+  /** Only these force areas, all 43 where absent; for lines of regions, only regions with one of these areas. */
   areas?: string[] | null;
   /** Only items before this cursor. */
   before?: string | null;
@@ -16399,10 +16537,12 @@ export interface QueryGapsArguments {
   last?: number | null;
   /** Only these approaches and needs; all that `by` says where absent. */
   of?: string[] | null;
-  /** Only cells for which no statement was found, and only areas that have one. */
+  /** Only cells for which no statement was found, and only lines that have one. */
   onlyNotFound?: boolean;
-  /** Only force areas in these regions. */
+  /** Only force areas in these regions, or these regions. */
   regions?: string[] | null;
+  /** What the lines are: force areas, or the regions. */
+  rows?: GapRows;
 }
 
 /** The arguments of `Query.grants`. */
@@ -17454,6 +17594,47 @@ export interface RegionWhere {
   or?: RegionWhere[] | null;
   /** By `statedIn`. */
   statedIn?: EntityStatedInFilter | null;
+}
+
+/** A relationship that differs. Where its role or its beginning was mended it is another relationship: one was removed and one added. */
+export interface RelationshipChange {
+  __typename?: 'RelationshipChange';
+  /** How it differs. */
+  change: ChangeKind;
+  /** The sections that state it now; none where it was removed. */
+  citations: Citation[];
+  /** The stable id of the relationship. */
+  id: string;
+  /** The node where it starts, where it is still there. */
+  source: Entity | null;
+  /** The id of the node where it starts. */
+  sourceId: string;
+  /** The node where it ends, where it is still there. */
+  target: Entity | null;
+  /** The id of the node where it ends. */
+  targetId: string;
+  /** The relationship's type. */
+  type: RelationshipType;
+}
+
+/** A page of `RelationshipChange` rows. */
+export interface RelationshipChangeConnection {
+  __typename?: 'RelationshipChangeConnection';
+  /** The items of this page. */
+  edges: RelationshipChangeEdge[];
+  /** Whether there is more, and where to go on from. */
+  pageInfo: PageInfo;
+  /** How many items there are in all pages together, after the filter. */
+  totalCount: number;
+}
+
+/** One `RelationshipChange` of a list. */
+export interface RelationshipChangeEdge {
+  __typename?: 'RelationshipChangeEdge';
+  /** Where to go on from, for `after` and `before`. */
+  cursor: string;
+  /** The row itself. */
+  node: RelationshipChange;
 }
 
 /** The types of relationship. What a sentence says of one is as its sources state it, at their time. */

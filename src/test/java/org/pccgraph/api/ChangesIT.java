@@ -38,7 +38,8 @@ class ChangesIT {
 		assertThat(versions.size()).isGreaterThanOrEqualTo(2);
 		assertThat(versions.path(0).path("number").asInt()).isEqualTo(1);
 		assertThat(versions.path(0).path("date").asString()).isEqualTo("2026-11-22");
-		assertThat(versions.valueStream()).allSatisfy((version) -> assertThat(version.path("nodeCount").asInt()).isPositive())
+		assertThat(versions.valueStream())
+			.allSatisfy((version) -> assertThat(version.path("nodeCount").asInt()).isPositive())
 			.allSatisfy((version) -> assertThat(version.path("brought").asString()).endsWith("."));
 	}
 
@@ -72,8 +73,8 @@ class ChangesIT {
 			.at("/changes/relationships/edges");
 		assertThat(removed.valueStream()).isNotEmpty()
 			.allSatisfy((edge) -> assertThat(edge.at("/node/citations")).isEmpty())
-			.anySatisfy(
-					(edge) -> assertThat(edge.at("/node/targetId").asString()).isEqualTo("approach:vocational-training"));
+			.anySatisfy((edge) -> assertThat(edge.at("/node/targetId").asString())
+				.isEqualTo("approach:vocational-training"));
 	}
 
 	@Test
@@ -84,16 +85,17 @@ class ChangesIT {
 					  edges { node { type source { id } target { id } citations { section { number } document { name } } } } } } }""")
 			.at("/changes/relationships/edges");
 		assertThat(texts(added, "/node/type")).contains("PART_OF", "OPERATES_IN", "ADDRESSES_NEED");
-		assertThat(added.valueStream()).allSatisfy(
-				(edge) -> assertThat(edge.at("/node/citations/0/document/name").asString()).isNotBlank());
+		assertThat(added.valueStream())
+			.allSatisfy((edge) -> assertThat(edge.at("/node/citations/0/document/name").asString()).isNotBlank());
 	}
 
 	@Test
 	void countsAreThoseOfTheLists() {
-		JsonNode changes = this.client.data("""
-				{ changes(since: "1") { since { number } nodeCounts { added changed removed }
-				  added: nodes(changes: [ADDED]) { totalCount } all: nodes { totalCount }
-				  relationshipCounts { added changed removed } gone: relationships(changes: [REMOVED]) { totalCount } } }""")
+		JsonNode changes = this.client
+			.data("""
+					{ changes(since: "1") { since { number } nodeCounts { added changed removed }
+					  added: nodes(changes: [ADDED]) { totalCount } all: nodes { totalCount }
+					  relationshipCounts { added changed removed } gone: relationships(changes: [REMOVED]) { totalCount } } }""")
 			.path("changes");
 		assertThat(changes.at("/added/totalCount")).isEqualTo(changes.at("/nodeCounts/added"));
 		assertThat(changes.at("/gone/totalCount")).isEqualTo(changes.at("/relationshipCounts/removed"));

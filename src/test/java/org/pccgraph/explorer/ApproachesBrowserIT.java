@@ -28,7 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class ApproachesBrowserIT {
 
-	/** Milliseconds; the first matrix of a filter is planned and counted by the database. */
+	/**
+	 * Milliseconds; the first matrix of a filter is planned and counted by the database.
+	 */
 	private static final double PATIENCE = 20_000;
 
 	private static Chromium chromium;

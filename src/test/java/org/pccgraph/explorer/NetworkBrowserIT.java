@@ -64,8 +64,8 @@ class NetworkBrowserIT {
 			Page page = settled(visit, "/network?colour=community");
 			assertThat(page.locator("main")).containsText("174 bodies and 483 connections shown");
 			assertThat(page.locator("main")).containsText("10 bodies without a partner are left out");
-			assertThat(page.locator(".picture-canvas"))
-				.hasAttribute("aria-label", "Bodies that share schemes or partnerships: 174 nodes and 483 lines");
+			assertThat(page.locator(".picture-canvas")).hasAttribute("aria-label",
+					"Bodies that share schemes or partnerships: 174 nodes and 483 lines");
 			assertThat(page.locator(".picture-legend li").first()).hasText("West Midlands");
 			assertThat(row(page)).containsText("National Probation Service");
 			assertThat(row(page)).containsText("49");
@@ -130,7 +130,8 @@ class NetworkBrowserIT {
 			assertThat(page.locator(".picture-legend")).containsText("Scheme", patiently());
 			press(page, "meet in 1: read the statements about Gloucester City Council");
 			assertThat(panel).containsText("Gloucestershire Vulnerable Women with Complex Needs Project", patiently());
-			assertThat(panel.locator("cite").first()).hasText("PCCs Making a Difference: Reducing Reoffending In Focus");
+			assertThat(panel.locator("cite").first())
+				.hasText("PCCs Making a Difference: Reducing Reoffending In Focus");
 			assertThat(panel).containsText("They meet in 1 scheme or partnership");
 			visit.screenshot("network-edge-" + width);
 			visit.assertAccessible();
@@ -151,7 +152,8 @@ class NetworkBrowserIT {
 			Locator panel = page.locator("#network-panel");
 			assertThat(panel.locator("h2")).hasText("From The Nelson Trust to Leicester City Council");
 			assertThat(panel.locator("ol > li")).hasCount(5);
-			assertThat(panel.locator("ol > li").first()).containsText("The Nelson Trust and Office of the Police and Crime Commissioner for Gloucestershire meet in");
+			assertThat(panel.locator("ol > li").first()).containsText(
+					"The Nelson Trust and Office of the Police and Crime Commissioner for Gloucestershire meet in");
 			assertThat(panel.getByText("More ways between the two")).hasAttribute("href",
 					"/paths?from=org%3Anelson-trust&to=org%3Aleicester-city-council");
 			visit.assertAccessible();
@@ -208,8 +210,7 @@ class NetworkBrowserIT {
 			first = svg(page);
 			assertThat(page.locator(".files a[href^='/export']")).hasCount(5);
 			for (Locator link : page.locator(".files a[href^='/export']").all()) {
-				APIResponse response = page.request()
-					.get("http://localhost:" + this.port + link.getAttribute("href"));
+				APIResponse response = page.request().get("http://localhost:" + this.port + link.getAttribute("href"));
 				assertThat(response.status()).as(response.url()).isEqualTo(200);
 				assertThat(response.body()).as(response.url()).hasSizeGreaterThan(1000);
 			}
@@ -229,11 +230,11 @@ class NetworkBrowserIT {
 			String host = "http://localhost:" + this.port + "/host-page";
 			Page page = visit.open("/help");
 			page.route(host, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
-				.setBody("<!DOCTYPE html><title>Host</title><iframe width=900 height=900 src='/embed/network?of=areas'></iframe>")));
+				.setBody(
+						"<!DOCTYPE html><title>Host</title><iframe width=900 height=900 src='/embed/network?of=areas'></iframe>")));
 			page.navigate(host);
 			FrameLocator frame = page.frameLocator("iframe");
-			frame.locator("#network-picture[data-settled]")
-				.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+			frame.locator("#network-picture[data-settled]").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
 			assertThat(frame.locator("main")).containsText("30 areas and 249 connections shown");
 			assertThat(frame.locator(".site-header")).hasCount(0);
 			assertThat(frame.locator(".takeaway")).hasCount(0);
@@ -252,7 +253,8 @@ class NetworkBrowserIT {
 			page.getByText("Try again").click();
 			assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
 			assertThat(page).hasURL(Pattern.compile(".*asOf=2019.*"));
-			assertThat(page).hasTitle("Network map: Police force areas that share approaches, as of 2019 · PCC partnership graph");
+			assertThat(page)
+				.hasTitle("Network map: Police force areas that share approaches, as of 2019 · PCC partnership graph");
 		}
 	}
 

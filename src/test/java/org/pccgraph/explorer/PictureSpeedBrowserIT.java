@@ -70,8 +70,8 @@ class PictureSpeedBrowserIT {
 		try (Chromium chromium = new Chromium(); Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/help");
 			Map<?, ?> told = (Map<?, ?>) page.evaluate(DRAW);
-			log.info("2,000 nodes and 6,000 edges settled after {} ms and are drawn again in {} ms", told.get("settled"),
-					told.get("again"));
+			log.info("2,000 nodes and 6,000 edges settled after {} ms and are drawn again in {} ms",
+					told.get("settled"), told.get("again"));
 			assertThat(number(told, "nodes")).isEqualTo(2000);
 			assertThat(number(told, "apart")).as("nodes with a place of their own").isGreaterThan(1990);
 			assertThat(number(told, "settled")).isLessThan(SETTLED);

@@ -28,7 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class GraphiqlBrowserIT {
 
-	/** The insides of CodeMirror, which has a text field of its own for those who type. */
+	/**
+	 * The insides of CodeMirror, which has a text field of its own for those who type.
+	 */
 	private static final String EDITORS = ".CodeMirror-scroll";
 
 	private static final String VARIABLES = ".graphiql-editor-tool .CodeMirror";
