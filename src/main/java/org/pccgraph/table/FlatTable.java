@@ -1,6 +1,7 @@
 package org.pccgraph.table;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -128,10 +129,16 @@ public final class FlatTable {
 					: String.join(SEPARATORS.get(Math.min(depth, SEPARATORS.size() - 1)), texts);
 		}
 		if (way.isEmpty() || value == null) {
-			return (value != null) ? value.toString() : "";
+			return (value != null) ? text(value) : "";
 		}
 		return (value instanceof Map<?, ?> object)
 				? text(object.get(way.getFirst().key()), way.subList(1, way.size()), depth) : "";
+	}
+
+	/** Spreadsheets read no exponents where columns are money. */
+	private static String text(Object value) {
+		return (value instanceof Double || value instanceof BigDecimal)
+				? new BigDecimal(value.toString()).toPlainString() : value.toString();
 	}
 
 	/** What is left of a way below the list that makes rows so deep. */

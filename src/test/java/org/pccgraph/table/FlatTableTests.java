@@ -105,6 +105,12 @@ class FlatTableTests {
 	}
 
 	@Test
+	void largeNumbersAreWrittenOut() {
+		assertThat(csv(object("sum", leaf("pounds"), leaf("share")), Map.of("pounds", 1.0E8, "share", 1.0E-5)))
+			.containsExactly("pounds,share", "100000000,0.000010");
+	}
+
+	@Test
 	void namesAreNoFormulasEither() {
 		assertThat(csv(object("node", leaf("@x")), Map.of("@x", 1))).containsExactly("'@x", "1");
 	}
