@@ -83,10 +83,10 @@ class ExamplesIT {
 			// 19: £270,000 and £200,000; the foreword: £20 and £80 million, announced;
 			// 10:
 			// £98,000; 02: £34,800; 09: paid every year.
-			Map.entry("money-by-funder", List.of(
-					"\"status\":\"AWARDED\",\"currency\":\"GBP\",\"annual\":null,\"count\":2,\"sum\":470000",
-					"\"status\":\"ANNOUNCED\",\"currency\":\"GBP\",\"annual\":null,\"count\":2,\"sum\":1.0E8",
-					"\"£34,800\"", "\"£98,000\"", "\"around £25,000 annually\"", "\"BID\"")),
+			Map.entry("money-by-funder",
+					List.of("\"status\":\"AWARDED\",\"currency\":\"GBP\",\"annual\":null,\"count\":2,\"sum\":470000",
+							"\"status\":\"ANNOUNCED\",\"currency\":\"GBP\",\"annual\":null,\"count\":2,\"sum\":1.0E8",
+							"\"£34,800\"", "\"£98,000\"", "\"around £25,000 annually\"", "\"BID\"")),
 			// 12 names it first, as the one that delivers Project SHE.
 			Map.entry("type-ahead-search", List.of("\"org:nelson-trust\"", "\"The Nelson Trust\"", "\"12\"")),
 			// The office's own page: the members of the partnership; 06: of the
