@@ -49,7 +49,7 @@ class ListBrowserIT {
 			/people        | amy rees            | Director General of Probation and Wales
 			/prisons       | leyhill             | Low-carbon modular homes built by prisoners at HMP Leyhill
 			/funds         | safer in sussex     | Office of the Police and Crime Commissioner for Sussex
-			/policies      | smarter approach    | Ministry of Justice
+			/policies      | neighbourhood crime | Home Office
 			/documents     | making a difference | Association of Police and Crime Commissioners
 			/commissioners | avon                | Mark Shelford
 			""")
