@@ -56,7 +56,7 @@ class ListBrowserIT {
 	void listsEveryKindAndFindsByName(String path, String text, String told) {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open(path);
-			assertThat(page.locator("tbody > tr").first()).isVisible();
+			page.waitForSelector("tbody > tr");
 			visit.assertAccessible();
 			assertThat(visit.operations()).isLessThanOrEqualTo(2);
 			page.getByLabel("Name contains").focus();
