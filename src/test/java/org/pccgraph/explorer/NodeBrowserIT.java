@@ -263,7 +263,7 @@ class NodeBrowserIT {
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
 			visit.assertAccessible();
 			page.unroute("**/graphql");
-			page.getByText("Try again").click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
 			assertThat(page.locator("main")).containsText("Posts held");
 		}
 	}
