@@ -30,6 +30,9 @@ public final class Visit implements AutoCloseable {
 					nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`))))
 			""";
 
+	/** In milliseconds. */
+	private static final int PATIENCE = 90_000;
+
 	private final String origin;
 
 	private final BrowserContext context;
@@ -66,6 +69,9 @@ public final class Visit implements AutoCloseable {
 	private Visit(Chromium chromium, int port, Browser.NewContextOptions options) {
 		this.origin = "http://localhost:" + port;
 		this.context = chromium.browser().newContext(options);
+		// The database plans what it is asked for the first time, which takes long where much else is going on.
+		this.context.setDefaultTimeout(PATIENCE);
+		this.context.setDefaultNavigationTimeout(PATIENCE);
 		this.context.onRequest((request) -> this.requests.add(request.url()));
 		this.context.onResponse(this.answers::add);
 		this.context.onRequestFailed((request) -> this.complaints.add("failed: " + request.url()));
