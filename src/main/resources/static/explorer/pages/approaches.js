@@ -69,7 +69,9 @@ async function found(signal) {
 			counted = { wanted, matrix: matrix(await ask(MATRIX, chosen, signal), chosen) };
 		}
 		catch (error) {
-			if (!['NOT_FOUND', 'BAD_ARGUMENT'].includes(error.code)) {
+			// Only what somebody chose can be chosen otherwise.
+			if (error.code === undefined || !(chosen.need || chosen.cohort || chosen.asOf)
+					|| ['UNREACHABLE', 'DATABASE_UNAVAILABLE', 'UNAVAILABLE', 'TIMEOUT', 'BUSY'].includes(error.code)) {
 				throw error;
 			}
 			return { refusal: error };

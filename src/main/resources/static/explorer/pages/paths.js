@@ -16,6 +16,7 @@ import { change, onReturn, state } from '../state.js';
 let current;
 let search;
 let regions = [];
+let drawing = Promise.resolve();
 
 main.replaceChildren();
 render(html`
@@ -173,8 +174,14 @@ async function more(event) {
 	}
 }
 
-async function draw(element) {
+/* One picture is drawn at a time: two would share an element. */
+function draw(element) {
 	const answer = current;
+	drawing = drawing.then(() => answer === current && drawAnswer(element, answer)).catch(reportError);
+	return drawing;
+}
+
+async function drawAnswer(element, answer) {
 	if (!element || answer.kind !== 'found') {
 		return;
 	}

@@ -74,7 +74,12 @@ public final class Visit implements AutoCloseable {
 		this.context.setDefaultNavigationTimeout(PATIENCE);
 		this.context.onRequest((request) -> this.requests.add(request.url()));
 		this.context.onResponse(this.answers::add);
-		this.context.onRequestFailed((request) -> this.complaints.add("failed: " + request.url()));
+		this.context.onRequestFailed((request) -> {
+			// What a page gives up itself, since something else was typed, hasn't failed.
+			if (!"net::ERR_ABORTED".equals(request.failure())) {
+				this.complaints.add("failed: " + request.url());
+			}
+		});
 		this.context.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type()) && !tellsTheStatusOfThePage(message)) {
 				this.complaints.add(message.type() + ": " + message.text());
