@@ -108,7 +108,7 @@ function offices({ offices }) {
 		${span(office.start, office.end) ? html`<span class="count">${span(office.start, office.end)}</span>` : nothing}
 		${office.holders.edges.length ? html`<ul>${office.holders.edges.map(({ role, acting, from, to, citations, node }) => html`
 			<li>${link(node)}${acting ? ', acting' : nothing}<span class="count">${[role, span(from, to)].filter(Boolean)
-				.map((words) => `, ${words}`)}</span> ${sources(citations)}</li>`)}</ul>` : html`<span class="count">No statement of who holds it found.</span>`}
+				.map((words) => `, ${words}`)}</span> ${sources(citations)}</li>`)}</ul>` : html`<p class="count">No statement found of who holds it.</p>`}
 	</li>`)}</ul>`;
 }
 

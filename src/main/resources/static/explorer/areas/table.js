@@ -28,28 +28,26 @@ const ORDERS = {
 export function table(rows, { title, heading, sort = 'region', order, href, choose }) {
 	const by = ORDERS[sort] ? sort : 'region';
 	const plans = rows.some(({ planned }) => planned);
-	const columns = (by === 'region' ? 3 : 4) + (plans ? 1 : 0);
+	const columns = (by === 'region' ? 2 : 3) + (plans ? 1 : 0);
 	const line = ({ area, region, state, found, planned, words }) => html`<tr>
 		<th scope="row"><a href=${href(area.id)} @click=${(event) => choose(event, area.id)}>${area.name}</a></th>
 		${by === 'region' ? nothing : html`<td>${region.name}</td>`}
-		<td class="number">${state === 'stated' ? found : nothing}</td>
+		<td class="found">${state === 'stated' ? html`<strong>${found}</strong>` : sentence(words)}</td>
 		${plans ? html`<td class="number">${planned || nothing}</td>` : nothing}
-		<td class=${state}>${state === 'stated' ? nothing : sentence(words)}</td>
 	</tr>`;
 	const sorted = rows.toSorted(ORDERS[by]);
 	return html`
-		<p><button type="button" class="second" aria-pressed=${String(by === 'region')} @click=${() => order('region')}>By region</button>
+		<div class="row"><button type="button" class="second" aria-pressed=${String(by === 'region')} @click=${() => order('region')}>By region</button>
 			<button type="button" class="second" aria-pressed=${String(by === 'area')} @click=${() => order('area')}>By name</button>
-			<button type="button" class="second" aria-pressed=${String(by === 'found')} @click=${() => order('found')}>By number</button></p>
+			<button type="button" class="second" aria-pressed=${String(by === 'found')} @click=${() => order('found')}>By number</button></div>
 		<div class="scroll" role="region" tabindex="0" aria-label=${title}>
 		<table class="area-table">
-			<caption>${title}</caption>
+			<caption class="unseen">${title}</caption>
 			<thead><tr>
 				<th scope="col" aria-sort=${by === 'area' ? 'ascending' : nothing}>Police force area</th>
 				${by === 'region' ? nothing : html`<th scope="col">Region</th>`}
-				<th scope="col" class="number" aria-sort=${by === 'found' ? 'descending' : nothing}>${heading}</th>
+				<th scope="col" aria-sort=${by === 'found' ? 'descending' : nothing}>${heading}</th>
 				${plans ? html`<th scope="col" class="number">Only planned</th>` : nothing}
-				<th scope="col">Where nothing is stated</th>
 			</tr></thead>
 			${by === 'region' ? regions(sorted).map(([region, some]) => html`<tbody>
 				<tr class="group"><th scope="rowgroup" colspan=${columns}>${region}
