@@ -1,5 +1,5 @@
 // duplicateCandidates
-// parameters: {types=[Organisation], p1=21}
+// parameters: {types=[Organisation], p1=20}
 CYPHER 25
 CALL () {
   MATCH (node:Organisation|Partnership|Scheme|Person|Prison|Fund|Policy|Award|Place)
@@ -59,44 +59,46 @@ CALL () {
   WITH DISTINCT one, other, reason
   ORDER BY reason.rule, reason.text, reason.within
   WITH one, other, collect(reason) AS reasons
-  RETURN one, other, [reason IN reasons | {
-      rule: reason.rule,
-      words: CASE reason.rule
-        WHEN 'SAME_NUMBER' THEN 'both have the number ' + substring(reason.text, 1)
-        WHEN 'SAME_NAME' THEN 'both are called "' + reason.text + '"'
-        WHEN 'NAME_BEGINS_WITH' THEN '"' + reason.within + '" begins with "' + reason.text + '"'
-        WHEN 'NAME_ENDS_WITH' THEN '"' + reason.within + '" ends with "' + reason.text + '"'
-        ELSE '"' + reason.within + '" has "' + reason.text + '" in brackets'
-      END
-    }] AS reasons,
-    one.nodeType + one.nameKey + other.nameKey AS sortKey
+  WITH *, one.nodeType + one.nameKey + other.nameKey AS sortKey
+  RETURN collect({one: one, other: other, reasons: reasons, sortKey: sortKey}) AS kept
 }
-WITH collect({one: one, other: other, reasons: reasons, sortKey: sortKey}) AS kept
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
     WITH row.one AS one, row.other AS other, row.reasons AS reasons, row.sortKey AS sortKey
-    WITH one, other, reasons, sortKey
     ORDER BY sortKey
     LIMIT $p1
+    WITH sortKey,
+      one,
+      other,
+      [reason IN reasons | {
+      rule: reason.rule,
+      words: CASE reason.rule
+            WHEN 'SAME_NUMBER' THEN 'both have the number ' + substring(reason.text, 1)
+            WHEN 'SAME_NAME' THEN 'both are called "' + reason.text + '"'
+            WHEN 'NAME_BEGINS_WITH' THEN '"' + reason.within + '" begins with "' + reason.text + '"'
+            WHEN 'NAME_ENDS_WITH' THEN '"' + reason.within + '" ends with "' + reason.text + '"'
+            ELSE '"' + reason.within + '" has "' + reason.text + '" in brackets'
+          END
+    }] AS reasons
     RETURN {
       x0: {
         node: {
           one: head(COLLECT {
-            UNWIND [one] AS n1
-            WITH n1 WHERE n1 IS NOT NULL
-            RETURN {` type`: n1.nodeType, id: n1.id, name: n1.name}
+            UNWIND [one] AS n0
+            WITH n0 WHERE n0 IS NOT NULL
+            RETURN {` type`: n0.nodeType, id: n0.id, name: n0.name}
             LIMIT 1
           }),
           other: head(COLLECT {
-            UNWIND [other] AS n3
-            WITH n3 WHERE n3 IS NOT NULL
-            RETURN {` type`: n3.nodeType, id: n3.id, name: n3.name}
+            UNWIND [other] AS n2
+            WITH n2 WHERE n2 IS NOT NULL
+            RETURN {` type`: n2.nodeType, id: n2.id, name: n2.name}
             LIMIT 1
           }),
           reasons: COLLECT {
-            UNWIND reasons AS m5
-            RETURN {rule: m5.rule, words: m5.words}
+            UNWIND reasons AS m4
+            RETURN {rule: m4.rule, words: m4.words}
           }
         }
       }

@@ -1,12 +1,13 @@
 // gaps
-// parameters: {areas=null, by=APPROACH, of=[approach:mentoring, need:accommodation], onlyNotFound=true, regions=[region:south-west], rows=AREA, p6=21, p7=approach:mentoring, p8=need:accommodation, p9=region:south-west}
+// parameters: {areas=null, by=APPROACH, of=[approach:mentoring, need:accommodation], onlyNotFound=true, regions=[region:south-west], rows=AREA, p6=20, p7=approach:mentoring, p8=need:accommodation, p9=region:south-west}
 CYPHER 25
 CALL () {
   MATCH (asked:Approach|Need)
   WHERE asked.id IN $of
     OR ($of IS NULL AND asked.nodeType = CASE $by WHEN 'NEED' THEN 'Need' ELSE 'Approach' END)
   WITH asked ORDER BY asked.nodeType, asked.nameKey
-  WITH collect(asked) AS subjects, COUNT {
+  WITH collect(asked) AS subjects
+  WITH subjects, COUNT {
     MATCH (document:Document) WHERE EXISTS { (document)<-[:PART_OF]-(:Section)<-[:STATED_IN]-(:Scheme) }
   } AS documents
   MATCH (area:ForceArea|Region)
@@ -22,9 +23,7 @@ CALL () {
     WHERE subject IN subjects
     WITH subject, scheme, planned, places, collect(use) AS uses
     ORDER BY scheme.nameKey
-    WITH subject, planned, collect({scheme: scheme, citations: COLLECT {
-      UNWIND places + uses AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-    }}) AS schemes
+    WITH subject, planned, collect({scheme: scheme, said: places + uses}) AS schemes
     RETURN collect({subject: subject, planned: planned, schemes: schemes}) AS found
   }
   WITH area, documents, [subject IN subjects | {
@@ -32,83 +31,93 @@ CALL () {
     schemes: coalesce(head([f IN found WHERE f.subject = subject AND NOT f.planned | f.schemes]), []),
     planned: coalesce(head([f IN found WHERE f.subject = subject AND f.planned | f.schemes]), [])
   }] AS every
-  WITH area, documents, [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0) | {
-    subject: cell.subject, schemes: cell.schemes, planned: cell.planned, schemeCount: size(cell.schemes),
-    finding: CASE
-      WHEN size(cell.schemes) > 0 THEN 'STATED'
-      WHEN size(cell.planned) > 0 THEN 'ONLY_PLANNED'
-      ELSE 'NO_STATEMENT_FOUND'
-    END,
-    statement: CASE
-      WHEN size(cell.schemes) = 1 THEN 'stated of 1 scheme'
-      WHEN size(cell.schemes) > 1 THEN 'stated of ' + toString(size(cell.schemes)) + ' schemes'
-      WHEN size(cell.planned) = 1 THEN 'only planned: 1 scheme'
-      WHEN size(cell.planned) > 1 THEN 'only planned: ' + toString(size(cell.planned)) + ' schemes'
-      ELSE 'no statement found in ' + toString(documents) + ' documents'
-    END
-  }] AS cells
-  WHERE size(cells) > 0
-  RETURN CASE area.nodeType WHEN 'ForceArea' THEN area END AS area,
-    head(COLLECT { MATCH (area)-[:IN_REGION]->{0,1}(of:Region) RETURN of }) AS region,
-    documents AS documentsSearched, COUNT {
-      MATCH (area)<-[:IN_AREA|IN_REGION]-{0,2}(:Region|ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
-        -[:PART_OF]->(document:Document)
-      RETURN DISTINCT document
-    } AS documentsOnArea, cells, area.nameKey AS sortKey
+  WITH area, documents,
+    [cell IN every WHERE NOT $onlyNotFound OR (size(cell.schemes) = 0 AND size(cell.planned) = 0)] AS shown
+  WHERE size(shown) > 0
+  WITH *, area.nameKey AS sortKey
+  RETURN collect({area: area, documents: documents, shown: shown, sortKey: sortKey}) AS kept
 }
-WITH collect({area: area, region: region, documentsSearched: documentsSearched, documentsOnArea: documentsOnArea, cells: cells, sortKey: sortKey}) AS kept
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
-    WITH row.area AS area, row.region AS region, row.documentsSearched AS documentsSearched, row.documentsOnArea AS documentsOnArea, row.cells AS cells, row.sortKey AS sortKey
-    WITH area, region, documentsSearched, documentsOnArea, cells, sortKey
+    WITH row.area AS area, row.documents AS documents, row.shown AS shown, row.sortKey AS sortKey
     ORDER BY sortKey
     LIMIT $p6
+    WITH sortKey,
+      CASE area.nodeType WHEN 'ForceArea' THEN area END AS area,
+      [cell IN shown | {
+      finding: CASE
+            WHEN size(cell.schemes) > 0 THEN 'STATED'
+            WHEN size(cell.planned) > 0 THEN 'ONLY_PLANNED'
+            ELSE 'NO_STATEMENT_FOUND'
+          END,
+      planned: [it IN cell.planned | {scheme: it.scheme}],
+      schemes: [it IN cell.schemes | {
+        citations: COLLECT {
+              UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
+            },
+        scheme: it.scheme
+      }],
+      statement: CASE
+            WHEN size(cell.schemes) = 1 THEN 'stated of 1 scheme'
+            WHEN size(cell.schemes) > 1 THEN 'stated of ' + toString(size(cell.schemes)) + ' schemes'
+            WHEN size(cell.planned) = 1 THEN 'only planned: 1 scheme'
+            WHEN size(cell.planned) > 1 THEN 'only planned: ' + toString(size(cell.planned)) + ' schemes'
+            ELSE 'no statement found in ' + toString(documents) + ' documents'
+          END,
+      subject: cell.subject
+    }] AS cells,
+      COUNT {
+        MATCH (area)<-[:IN_AREA|IN_REGION]-{0,2}(:Region|ForceArea|Place)<-[:OPERATES_IN]-(:Scheme)-[:STATED_IN]->(:Section)
+          -[:PART_OF]->(document:Document)
+        RETURN DISTINCT document
+      } AS documentsOnArea,
+      documents AS documentsSearched
     RETURN {
       x0: {
         node: {
           area: head(COLLECT {
-            UNWIND [area] AS n1
-            WITH n1 WHERE n1 IS NOT NULL
-            RETURN {name: n1.name}
+            UNWIND [area] AS n0
+            WITH n0 WHERE n0 IS NOT NULL
+            RETURN {name: n0.name}
             LIMIT 1
           }),
           documentsSearched: documentsSearched,
           documentsOnArea: documentsOnArea,
           cells: COLLECT {
-            UNWIND cells AS m3
+            UNWIND cells AS m2
             RETURN {
               subject: head(COLLECT {
-                UNWIND [m3.subject] AS n4
-                WITH n4 WHERE n4 IS NOT NULL
-                RETURN {` type`: n4.nodeType, id: n4.id}
+                UNWIND [m2.subject] AS n3
+                WITH n3 WHERE n3 IS NOT NULL
+                RETURN {` type`: n3.nodeType, id: n3.id}
                 LIMIT 1
               }),
-              finding: m3.finding,
-              statement: m3.statement,
+              finding: m2.finding,
+              statement: m2.statement,
               schemes: COLLECT {
-                UNWIND m3.schemes AS m6
+                UNWIND m2.schemes AS m5
                 RETURN {
                   scheme: head(COLLECT {
-                    UNWIND [m6.scheme] AS n7
-                    WITH n7 WHERE n7 IS NOT NULL
-                    RETURN {name: n7.name}
+                    UNWIND [m5.scheme] AS n6
+                    WITH n6 WHERE n6 IS NOT NULL
+                    RETURN {name: n6.name}
                     LIMIT 1
                   }),
                   citations: COLLECT {
-                    UNWIND m6.citations AS c9
-                    MATCH (n10:Entity {id: c9})
-                    RETURN {section: {id: n10.id}}
+                    UNWIND m5.citations AS c8
+                    MATCH (n9:Entity {id: c8})
+                    RETURN {section: {id: n9.id}}
                   }
                 }
               },
               planned: COLLECT {
-                UNWIND m3.planned AS m11
+                UNWIND m2.planned AS m10
                 RETURN {
                   scheme: head(COLLECT {
-                    UNWIND [m11.scheme] AS n12
-                    WITH n12 WHERE n12 IS NOT NULL
-                    RETURN {id: n12.id}
+                    UNWIND [m10.scheme] AS n11
+                    WITH n11 WHERE n11 IS NOT NULL
+                    RETURN {id: n11.id}
                     LIMIT 1
                   })
                 }

@@ -1,5 +1,5 @@
 // partnersOf
-// parameters: {asOf=null, id=org:nelson-trust, includeContracts=false, kinds=null, region=null, p5=21, p6=org:nelson-trust}
+// parameters: {asOf=null, id=org:nelson-trust, includeContracts=false, kinds=null, region=null, p5=20, p6=org:nelson-trust}
 CYPHER 25
 CALL () {
   MATCH (me:Entity {id: $id})
@@ -18,13 +18,7 @@ CALL () {
     AND ($region IS NULL OR EXISTS {
       (work)-[:OPERATES_IN|COVERS]->()-[:IN_AREA|IN_REGION]->{0,2}(:Region {id: $region})
     })
-  ORDER BY type(part), part.id
-  WITH me, work, collect({
-    id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-    citations: part.citations, held: CASE
-      WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-    END
-  }) AS parts
+  WITH me, work, collect(part) AS parts
   CALL (me, work) {
     MATCH (work)-[part:COMMISSIONED_BY|DELIVERED_BY|HOSTED_BY|FUNDED_BY|PROVIDED_BY]->(body:Organisation|Prison|Partnership)
     WHERE body <> me
@@ -37,67 +31,76 @@ CALL () {
   WITH work, parts, body, part
   WHERE ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
     AND ($kinds IS NULL OR body.kind IN $kinds AND body:Organisation)
-  ORDER BY type(part), part.id
-  WITH work, parts, body, collect({
-    id: part.id, relationship: type(part), role: part.role, status: part.status, since: part.from, until: part.to,
-    citations: part.citations, held: CASE
-      WHEN part.surelyFrom <= $asOf.to AND part.surelyUntil >= $asOf.from THEN 'CERTAINLY' WHEN $asOf IS NOT NULL THEN 'POSSIBLY'
-    END
-  }) AS partnerParts
-  ORDER BY work.nameKey
+  WITH work, parts, body, collect(part) AS partnerParts
   WITH body, collect({work: work, parts: parts, partnerParts: partnerParts}) AS meetings
-  WITH body,
-    [m IN meetings WHERE NOT m.work:Contract | {initiative: m.work, parts: m.parts, partnerParts: m.partnerParts}] AS via,
-    [m IN meetings WHERE m.work:Contract | {contract: m.work, parts: m.parts, partnerParts: m.partnerParts}] AS contracts
-  RETURN body, size(via) AS weight, via, contracts,
-    right('0000' + toString(9999 - size(via)), 4) + body.nameKey AS sortKey
+  WITH body, [m IN meetings WHERE NOT m.work:Contract] AS met, [m IN meetings WHERE m.work:Contract] AS shared
+  WITH *, right('0000' + toString(9999 - size(met)), 4) + body.nameKey AS sortKey
+  RETURN collect({body: body, met: met, shared: shared, sortKey: sortKey}) AS kept
 }
-WITH collect({body: body, weight: weight, via: via, contracts: contracts, sortKey: sortKey}) AS kept
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
-    WITH row.body AS body, row.weight AS weight, row.via AS via, row.contracts AS contracts, row.sortKey AS sortKey
-    WITH body, weight, via, contracts, sortKey
+    WITH row.body AS body, row.met AS met, row.shared AS shared, row.sortKey AS sortKey
     ORDER BY sortKey
     LIMIT $p5
+    WITH sortKey,
+      body,
+      COLLECT {
+        UNWIND met AS m
+        WITH m ORDER BY m.work.nameKey
+        RETURN {
+      initiative: m.work,
+      partnerParts: COLLECT {
+              UNWIND m.partnerParts AS part
+              WITH part ORDER BY type(part), part.id
+              RETURN {relationship: type(part)}
+      },
+      parts: COLLECT {
+              UNWIND m.parts AS part
+              WITH part ORDER BY type(part), part.id
+              RETURN {citations: part.citations, relationship: type(part), role: part.role}
+      }
+    }
+    } AS via,
+      size(met) AS weight
     RETURN {
       k: sortKey,
       x0: {
         node: {
           weight: weight,
           body: head(COLLECT {
-            UNWIND [body] AS n1
-            WITH n1 WHERE n1 IS NOT NULL
-            RETURN {` type`: n1.nodeType, id: n1.id, name: n1.name}
+            UNWIND [body] AS n0
+            WITH n0 WHERE n0 IS NOT NULL
+            RETURN {` type`: n0.nodeType, id: n0.id, name: n0.name}
             LIMIT 1
           }),
           via: COLLECT {
-            UNWIND via AS m3
+            UNWIND via AS m2
             RETURN {
               initiative: head(COLLECT {
-                UNWIND [m3.initiative] AS n4
-                WITH n4 WHERE n4 IS NOT NULL
+                UNWIND [m2.initiative] AS n3
+                WITH n3 WHERE n3 IS NOT NULL
                 RETURN CASE
-                  WHEN n4:Partnership THEN {` type`: n4.nodeType, id: n4.id, name: n4.name}
-                  WHEN n4:Scheme THEN {` type`: n4.nodeType, id: n4.id, name: n4.name, kind: n4.kind}
+                  WHEN n3:Partnership THEN {` type`: n3.nodeType, id: n3.id, name: n3.name}
+                  WHEN n3:Scheme THEN {` type`: n3.nodeType, id: n3.id, name: n3.name, kind: n3.kind}
                 END
                 LIMIT 1
               }),
               parts: COLLECT {
-                UNWIND m3.parts AS m6
+                UNWIND m2.parts AS m5
                 RETURN {
-                  relationship: m6.relationship,
-                  role: m6.role,
+                  relationship: m5.relationship,
+                  role: m5.role,
                   citations: COLLECT {
-                    UNWIND m6.citations AS c7
-                    MATCH (n8:Entity {id: c7})
-                    RETURN {section: {name: n8.name}}
+                    UNWIND m5.citations AS c6
+                    MATCH (n7:Entity {id: c6})
+                    RETURN {section: {name: n7.name}}
                   }
                 }
               },
               partnerParts: COLLECT {
-                UNWIND m3.partnerParts AS m9
-                RETURN {relationship: m9.relationship}
+                UNWIND m2.partnerParts AS m8
+                RETURN {relationship: m8.relationship}
               }
             }
           }

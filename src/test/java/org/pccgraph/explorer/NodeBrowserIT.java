@@ -96,7 +96,10 @@ class NodeBrowserIT {
 		}
 	}
 
-	/** The page, once its facts are there: a question of a kind that nobody asked before takes its time. */
+	/**
+	 * The page, once its facts are there: a question of a kind that nobody asked before
+	 * takes its time.
+	 */
 	private static Page opened(Visit visit, String path) {
 		Page page = visit.open(path);
 		page.waitForSelector(".takeaway");

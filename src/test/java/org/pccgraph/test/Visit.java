@@ -69,7 +69,8 @@ public final class Visit implements AutoCloseable {
 	private Visit(Chromium chromium, int port, Browser.NewContextOptions options) {
 		this.origin = "http://localhost:" + port;
 		this.context = chromium.browser().newContext(options);
-		// The database plans what it is asked for the first time, which takes long where much else is going on.
+		// The database plans what it is asked for the first time, which takes long where
+		// much else is going on.
 		this.context.setDefaultTimeout(PATIENCE);
 		this.context.setDefaultNavigationTimeout(PATIENCE);
 		this.context.onRequest((request) -> this.requests.add(request.url()));
