@@ -66,7 +66,7 @@ export async function picture(element, data, options) {
 	ownStyleSheet();
 	cy = cytoscape({
 		container: canvas,
-		style: styles(() => cy),
+		style: styles(() => cy, data.edges.length > MANY_EDGES),
 		layout: { name: 'preset' },
 		elements: elements(data, places, settings),
 		minZoom: 0.03,
@@ -238,7 +238,7 @@ function elements({ nodes, edges }, places, settings) {
 	];
 }
 
-function styles(cy) {
+function styles(cy, many) {
 	const ink = variable('--ink');
 	const ground = variable('--ground');
 	return [
@@ -248,7 +248,7 @@ function styles(cy) {
 				width: 'data(diameter)',
 				height: 'data(diameter)',
 				'background-color': 'data(fill)',
-				'border-width': 1.5,
+				'border-width': many ? 0 : 1.5,
 				'border-color': ground,
 				'text-wrap': 'wrap',
 				'text-max-width': 10000,
@@ -273,7 +273,8 @@ function styles(cy) {
 				width: 'data(thickness)',
 				'line-color': variable('--edge'),
 				'target-arrow-color': variable('--edge'),
-				'curve-style': 'straight',
+				'curve-style': many ? 'haystack' : 'straight',
+				'haystack-radius': 0,
 				'line-opacity': 0.75,
 				'overlay-padding': 8,
 				'overlay-opacity': 0,

@@ -14,11 +14,13 @@ const ROOM = 75;
 
 const TURN = 2.39996;
 
+const MANY = 1000;
+
 /*
  * The layout's rounds: it takes five times as many as there are nodes, each with every node near every other, which for
  * thousands takes minutes. Fewer, with the cooling spread over them, settle as well, since the start is good.
  */
-const WORK = 100_000;
+const WORK = 80_000;
 
 const { FDLayout, FDLayoutConstants } = layoutBase;
 
@@ -26,7 +28,7 @@ const begin = FDLayout.prototype.initSpringEmbedder;
 
 FDLayout.prototype.initSpringEmbedder = function () {
 	begin.call(this);
-	this.maxIterations = Math.round(Math.min(1500, Math.max(60, WORK / this.getAllNodes().length)));
+	this.maxIterations = Math.round(Math.min(1500, Math.max(40, WORK / this.getAllNodes().length)));
 };
 
 /* mulberry32: the layout asks for random numbers and lets nobody choose their seed. */
@@ -56,8 +58,9 @@ function added(nodes, edges, placed) {
 		const near = link ? placed[link.source] ?? placed[link.target] : { x: 0, y: 0 };
 		return { x: near.x + 70 * Math.cos(index * TURN), y: near.y + 70 * Math.sin(index * TURN) };
 	};
-	const starts = Object.fromEntries(nodes.map(({ id }, index) => [id, placed[id] ?? start(id, index)]));
-	return layout(nodes, edges, starts, { fixedNodeConstraint: fixed });
+	const cy = graph(nodes, edges, (id, index) => placed[id] ?? start(id, index));
+	run(cy, { fixedNodeConstraint: fixed });
+	return places(cy);
 }
 
 /*
@@ -65,12 +68,15 @@ function added(nodes, edges, placed) {
  * long to come apart; then its forces.
  */
 function arranged({ nodes, edges }) {
-	const alone = Object.fromEntries(nodes.map(({ id }) => [id, { x: 0, y: 0 }]));
+	const rough = graph(nodes, edges, () => ({ x: 0, y: 0 }));
 	if (nodes.length === 1) {
-		return { nodes, positions: alone };
+		return { nodes, positions: places(rough) };
 	}
-	const rough = layout(nodes, edges, alone, { quality: 'draft', randomize: true });
-	return { nodes, positions: layout(nodes, edges, spread(nodes, rough), {}) };
+	run(rough, { quality: 'draft', randomize: true });
+	const apart = spread(nodes, places(rough));
+	const cy = graph(nodes, edges, (id) => apart[id]);
+	run(cy, {});
+	return { nodes, positions: places(cy) };
 }
 
 function spread(nodes, positions) {
@@ -85,16 +91,26 @@ function spread(nodes, positions) {
 	}]));
 }
 
-function layout(nodes, edges, starts, options) {
-	const cy = cytoscape({
+function graph(nodes, edges, start) {
+	return cytoscape({
 		headless: true,
 		styleEnabled: true,
 		style: [{ selector: 'node', style: { shape: 'rectangle', width: 'data(width)', height: 'data(height)' } }],
 		elements: [
-			...nodes.map((node) => ({ data: node, position: { ...starts[node.id] } })),
+			...nodes.map((node, index) => ({ data: node, position: { ...start(node.id, index) } })),
 			...edges.map(({ id, source, target, weight }) => ({ data: { id, source, target, weight } })),
 		],
 	});
+}
+
+function places(cy) {
+	return Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+}
+
+function run(cy, options) {
+	const [nodes, edges] = [cy.nodes(), cy.edges()];
+	// The layout looks at all pairs nearer than two such lengths, which of thousands are too many.
+	const short = nodes.length > MANY ? 0.4 : 1;
 	// Where everybody is linked to everybody, springs would draw all onto one heap.
 	const dense = Math.max(1, edges.length / nodes.length / 2);
 	cy.layout({
@@ -106,13 +122,10 @@ function layout(nodes, edges, starts, options) {
 		packComponents: false,
 		nodeRepulsion: () => 25_000,
 		edgeElasticity: () => 0.25 / dense,
-		idealEdgeLength: (edge) => (35 + 40 / Math.sqrt(edge.data('weight') ?? 1)) * Math.sqrt(dense),
+		idealEdgeLength: (edge) => (35 + 40 / Math.sqrt(edge.data('weight') ?? 1)) * Math.sqrt(dense) * short,
 		gravity: 0.2,
 		...options,
 	}).run();
-	const positions = Object.fromEntries(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-	cy.destroy();
-	return positions;
 }
 
 /* The parts that no edge joins, the largest first. */
