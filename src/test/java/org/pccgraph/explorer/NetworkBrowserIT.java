@@ -246,7 +246,7 @@ class NetworkBrowserIT {
 	void keepsWhatIsThereWhenTheServerIsGone() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = settled(visit, "/network?of=areas");
-			page.route("**/graphql", Route::abort);
+			page.route("**/graphql", (route) -> route.abort());
 			page.getByLabel("As of").selectOption("2019");
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
 			page.unroute("**/graphql");
