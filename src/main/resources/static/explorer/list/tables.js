@@ -39,7 +39,7 @@ const enumeration = (field, label) => ({ name: field, label, group: field.toUppe
 
 const WORKS_IN_REGION = {
 	name: 'region',
-	label: 'Stated to work in the region',
+	label: 'Works in the region',
 	regions: true,
 	where: (id) => ({
 		operatesIn: {

@@ -76,7 +76,7 @@ class ListBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/schemes?kind=PROJECT&region=region:south-west");
 			assertThat(page.locator("tbody > tr")).hasCount(3);
-			assertThat(page.getByLabel("Stated to work in the region")).hasValue("region:south-west");
+			assertThat(page.getByLabel("Works in the region")).hasValue("region:south-west");
 			page.getByText("Show all").click();
 			assertThat(page.locator("#found [role=status]")).hasText(Pattern.compile("^\\d+ schemes, page 1 of 4$"));
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Figures"))).focus();
