@@ -24,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A store that is filled before its server starts. */
 class BulkContentsIT {
 
-	/** The same was seen by hand with 1,000 schemes. */
 	private static final int SCHEMES = Integer.getInteger("bulk.schemes", 100);
 
 	private static final Duration LIMIT = Duration.ofMinutes(2);

@@ -28,7 +28,8 @@ public final class Chromium implements AutoCloseable {
 		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(PATH)
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+						"--disable-background-networking", "--disable-dev-shm-usage", "--disable-component-update",
+						"--disable-sync")));
 	}
 
 	/**
