@@ -75,7 +75,7 @@ class HomeBrowserIT {
 			assertThat(page.locator(".hits li").first()).containsText("Leyhill");
 			page.locator("#site-search").focus();
 			page.keyboard().type("checkpoint");
-			assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Checkpoint");
+			assertThat(page.locator(".site-search .autocomplete__option").first()).containsText("Checkpoint");
 			visit.screenshot("search-360");
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * An installed Chromium: Debian's, or that of the system property {@code chromium.path}.
@@ -17,12 +18,16 @@ public final class Chromium implements AutoCloseable {
 
 	private static final Path PATH = Path.of(System.getProperty("chromium.path", "/usr/bin/chromium"));
 
+	private static final double ASSERTION_TIMEOUT = 30_000;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
 
 	/** Starts it. */
 	public Chromium() {
+		// What a page asks for the first time is planned by the database first.
+		PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_TIMEOUT);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
