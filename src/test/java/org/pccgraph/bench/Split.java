@@ -63,7 +63,7 @@ record Split(Compiled compiled, GraphQL graphQl, GraphDatabase database) {
 					(field) -> answers.add(transaction.run(field.statement().cypher(), field.statement().parameters())
 						.single()
 						.get(0)
-						.asMap()));
+						.asObject()));
 			return answers;
 		}));
 		ExecutionResult result = timed(millis, 3, () -> this.graphQl
