@@ -21,7 +21,7 @@ class Summary {
 
 	private enum Outcome {
 
-		PASSED, FAILED, SKIPPED
+		PASSED, FLAKY, FAILED, SKIPPED
 
 	}
 
@@ -53,9 +53,13 @@ class Summary {
 		this.tests.stream()
 			.filter((test) -> test.outcome() == Outcome.SKIPPED)
 			.forEach((test) -> System.out.printf("skipped: %s %s: %s%n", test.type(), test.name(), test.reason()));
+		this.tests.stream()
+			.filter((test) -> test.outcome() == Outcome.FLAKY)
+			.forEach((test) -> System.out.printf("passed only when tried again: %s %s%n", test.type(), test.name()));
 		System.out.printf("%d ran in containers, %d in a browser%n", ran(Test::inContainer), ran(Test::inBrowser));
 		problems.forEach((problem) -> System.out.println("CI fails: " + problem));
-		System.out.printf("%d passed, %d failed, %d skipped%n", count(Outcome.PASSED), count(Outcome.FAILED),
+		System.out.printf("%d passed, %d of them only when tried again, %d failed, %d skipped%n",
+				count(Outcome.PASSED) + count(Outcome.FLAKY), count(Outcome.FLAKY), count(Outcome.FAILED),
 				count(Outcome.SKIPPED));
 		return problems.isEmpty();
 	}
@@ -119,6 +123,10 @@ class Summary {
 		String reason = "";
 		if (test.getElementsByTagName("failure").getLength() + test.getElementsByTagName("error").getLength() > 0) {
 			outcome = Outcome.FAILED;
+		}
+		else if (test.getElementsByTagName("flakyFailure").getLength()
+				+ test.getElementsByTagName("flakyError").getLength() > 0) {
+			outcome = Outcome.FLAKY;
 		}
 		else if (test.getElementsByTagName("skipped").item(0) instanceof Element skipped) {
 			outcome = Outcome.SKIPPED;

@@ -9,18 +9,18 @@ const SEARCH = `query TypeAhead($text: String!, $types: [NodeType!]) {
 
 const DELAY = 120;
 
-let library;
+let loading;
 
 /** Loads the library once; it is a script of the old kind, with a global name. */
-function autocomplete() {
-	library ??= new Promise((resolve, reject) => {
+export function library() {
+	loading ??= new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		script.src = `${root}/webjars/accessible-autocomplete/2.0.4/dist/accessible-autocomplete.min.js`;
 		script.onload = () => resolve(window.accessibleAutocomplete);
 		script.onerror = () => reject(new Error('The search box could not be loaded'));
 		document.head.append(script);
 	});
-	return library;
+	return loading;
 }
 
 /**
@@ -35,7 +35,7 @@ function autocomplete() {
  * @param {(node: {id: string, name: string, __typename: string}) => void} options.chosen called with what was chosen
  */
 export async function searchbox(element, { id, name = id, types, value = '', placeholder = '', chosen }) {
-	const accessibleAutocomplete = await autocomplete();
+	const accessibleAutocomplete = await library();
 	let waiting;
 	let asked;
 	accessibleAutocomplete({

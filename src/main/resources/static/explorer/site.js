@@ -1,23 +1,37 @@
 /* What every page has: the search box in its header, links of embedded pages, and sources on paper. */
 import { embedded, nodeAddress } from './page.js';
-import { searchbox } from './searchbox.js';
+import { library, searchbox } from './searchbox.js';
 
 const input = document.getElementById('site-search');
 
-/* Without a script it is a plain form, and stays one until somebody comes to it. */
-input?.addEventListener('focus', () => {
-	const { value, placeholder } = input;
+/*
+ * Without a script it is a plain form, and stays one until somebody comes to it. What is typed before the library is there
+ * is kept, and searched for then.
+ */
+input?.addEventListener('focus', () => library().then(enhance, () => { /* It stays a plain form. */ }), { once: true });
+
+async function enhance() {
+	const focused = document.activeElement === input;
+	const typed = input.value;
 	const box = document.createElement('div');
 	box.className = 'box';
 	input.replaceWith(box);
-	searchbox(box, {
+	await searchbox(box, {
 		id: 'site-search',
 		name: 'q',
-		value,
-		placeholder,
+		value: input.defaultValue,
+		placeholder: input.placeholder,
 		chosen: (node) => location.assign(nodeAddress(node.id)),
-	}).then(() => document.getElementById('site-search').focus(), () => box.replaceWith(input));
-}, { once: true });
+	});
+	const enhanced = box.querySelector('input');
+	if (focused) {
+		enhanced.focus();
+	}
+	if (typed !== enhanced.value) {
+		enhanced.value = typed;
+		enhanced.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+}
 
 /* Only pages made for it may stand in a frame, so what an embedded page links to opens beside it. */
 if (embedded) {

@@ -83,6 +83,20 @@ class HomeBrowserIT {
 	}
 
 	@Test
+	void searchesForWhatWasTypedBeforeTheBoxCouldSuggest() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/scheme/project-she");
+			page.route("**/accessible-autocomplete.min.js", (route) -> {
+				page.keyboard().type("checkpoint");
+				route.resume();
+			});
+			page.locator("#site-search").focus();
+			assertThat(page.locator(".site-search .autocomplete__option").first()).containsText("Checkpoint");
+			assertThat(page.locator("#site-search")).isFocused();
+		}
+	}
+
+	@Test
 	void saysWhatToTryWhereNothingIsFound() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/search?q=zzqxy&type=Prison");
