@@ -2,6 +2,7 @@ package org.pccgraph.api;
 
 import java.util.Map;
 
+import graphql.TrivialDataFetcher;
 import graphql.TypeResolutionEnvironment;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
@@ -31,7 +32,7 @@ final class ExecutableSchema {
 	 * @return the schema
 	 */
 	static GraphQLSchema build(TypeDefinitionRegistry sdl, GraphModel model) {
-		DataFetcher<@Nullable Object> byResponseKey = (
+		TrivialDataFetcher<@Nullable Object> byResponseKey = (
 				environment) -> (environment.getSource() instanceof Map<?, ?> parent)
 						? parent.get(environment.getField().getResultKey()) : null;
 		DataFetcher<@Nullable Object> ofOperation = (environment) -> Operation.of(environment.getGraphQlContext())

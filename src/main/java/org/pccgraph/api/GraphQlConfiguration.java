@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** Wires GraphQL: the schema from the model, the compiler, the errors. */
@@ -57,7 +58,11 @@ class GraphQlConfiguration {
 		return GraphQlSource.builder(ExecutableSchema.build(sdl, model))
 			.exceptionResolvers(List.of(errors))
 			.instrumentation(instrumentations.orderedStream().toList())
-			.configureGraphQl((graphQl) -> documents.ifAvailable(graphQl::preparsedDocumentProvider))
+			.configureGraphQl((graphQl) -> {
+				graphQl.queryExecutionStrategy(
+						new CompiledStrategy(DataFetcherExceptionResolver.createExceptionHandler(List.of(errors))));
+				documents.ifAvailable(graphQl::preparsedDocumentProvider);
+			})
 			.build();
 	}
 

@@ -131,7 +131,7 @@ class DifferentialIT {
 	void randomOperationsAreAnsweredAsTheReferenceAnswers() {
 		long seed = Long.getLong("differential.seed", SEED);
 		int from = Integer.getInteger("differential.from", 0);
-		int to = from + Integer.getInteger("differential.operations", 1000);
+		int to = from + Integer.getInteger("differential.operations", 2000);
 		Instant start = Instant.now();
 		Instant end = start.plusSeconds(Integer.getInteger("differential.seconds", 300));
 		System.out.printf("-Ddifferential.seed=%d -Ddifferential.operations=%d%n", seed, to - from);
