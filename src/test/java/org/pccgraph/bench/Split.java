@@ -2,7 +2,6 @@ package org.pccgraph.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -68,7 +67,8 @@ record Split(Compiled compiled, GraphQL graphQl, GraphDatabase database) {
 		}));
 		ExecutionResult result = timed(millis, 3, () -> this.graphQl
 			.execute(ExecutionInput.newExecutionInput(headline.operation()).variables(variables).build()));
-		millis[3] = Math.max(0, millis[3] - Arrays.stream(millis, 0, 3).sum());
+		// Its document was parsed before, and kept.
+		millis[3] = Math.max(0, millis[3] - millis[1] - millis[2]);
 		timed(millis, 5, () -> this.database.read(headline.name(), TIME_LIMIT,
 				(transaction) -> transaction.run(headline.baseline(), variables).single().get(0).asMap()));
 		timed(millis, 4, () -> JsonMapper.shared().writeValueAsBytes(result.toSpecification()));
