@@ -21,6 +21,9 @@ final class JsonGraph implements GraphWriter {
 	public void begin(Header header) {
 		this.json.writeStartObject();
 		this.json.writePOJOProperty("dataset", header.dataset().json());
+		if (!header.about().isEmpty()) {
+			this.json.writePOJOProperty("about", header.about());
+		}
 		this.items.begin();
 	}
 

@@ -42,6 +42,7 @@ final class JsonLd implements GraphWriter {
 					.stream()
 					.map((document) -> reference(LinkedTerms.iri(String.valueOf(document.get("id")))))
 					.toList());
+		header.about().forEach(all::putIfAbsent);
 		this.json.writePOJO(all);
 	}
 

@@ -2,6 +2,7 @@ package org.pccgraph.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Edtf;
@@ -80,11 +81,13 @@ class NetworkExportController {
 	}
 
 	private static Map<String, Asked> files() {
+		Map<String, Format> formats = new TreeMap<>(Format.endings());
+		formats.put(".json", Format.JSON);
+		formats.put(".jsonld", Format.JSON_LD);
 		Map<String, Asked> files = new LinkedHashMap<>();
 		for (NetworkProjection projection : NetworkProjection.values()) {
-			Format.endings()
-				.forEach((ending, format) -> files.put(NetworkFile.file(projection.name()) + ending,
-						new Asked(projection, format)));
+			formats.forEach((ending, format) -> files.put(NetworkFile.file(projection.name()) + ending,
+					new Asked(projection, format)));
 		}
 		return files;
 	}

@@ -49,7 +49,7 @@ final class NetworkFile {
 		network.edges().forEach((edge) -> {
 			Map<Attribute, Object> values = new LinkedHashMap<>(Map.of(WEIGHT, edge.weight()));
 			values.putAll(values(ofEdges, edge.attributes()));
-			writer.edge(new Edge(edge.source() + " " + edge.target(), projection,
+			writer.edge(new Edge(edge.source() + "~" + edge.target(), projection,
 					Objects.requireNonNull(ends.get(edge.source())), Objects.requireNonNull(ends.get(edge.target())),
 					values, citations(edge, citations::get)));
 		});

@@ -272,7 +272,9 @@ function files(view, words) {
 		{ label: 'Connections as CSV', href: of('-edges.csv') },
 		{ label: 'GraphML', href: of('.graphml') },
 		{ label: 'GEXF for Gephi', href: of('.gexf') },
+		{ label: 'JSON', href: of('.json') },
 		{ label: 'JSON for Cytoscape', href: of('.cyjs') },
+		{ label: 'JSON-LD', href: of('.jsonld') },
 	];
 }
 

@@ -208,7 +208,7 @@ class NetworkBrowserIT {
 			byte[] png = bytes(page.waitForDownload(() -> page.getByText("Picture as PNG").click()));
 			assertThat(png).startsWith(PNG).hasSizeGreaterThan(50_000);
 			first = svg(page);
-			assertThat(page.locator(".files a[href^='/export']")).hasCount(5);
+			assertThat(page.locator(".files a[href^='/export']")).hasCount(7);
 			for (Locator link : page.locator(".files a[href^='/export']").all()) {
 				APIResponse response = page.request().get("http://localhost:" + this.port + link.getAttribute("href"));
 				assertThat(response.status()).as(response.url()).isEqualTo(200);

@@ -58,7 +58,9 @@ class GraphExportIT {
 			"network/people-by-partnerships.gexf,application/gexf+xml",
 			"network/areas-by-approaches.cyjs,application/json",
 			"network/providers-by-contracts-nodes.csv,text/csv;charset=UTF-8;header=present",
-			"network/bodies-by-schemes-edges.csv-metadata.json,application/csvm+json" })
+			"network/bodies-by-schemes-edges.csv-metadata.json,application/csvm+json",
+			"network/bodies-by-schemes.json,application/json",
+			"network/areas-by-approaches.jsonld,application/ld+json" })
 	void everyFileSaysWhatItIs(String path, String type) {
 		String version = this.graph.at("/dataset/version").asString();
 		HttpResponse<String> file = this.exports.get(path);

@@ -61,6 +61,21 @@ class LinkedDataIT {
 	}
 
 	@Test
+	void aNetworkHasItsRuleItsMeasuresAndItsSources() throws Exception {
+		Exports exports = new Exports(this.port);
+		JsonNode network = exports.json("network/bodies-by-schemes.json");
+		List<RdfNQuad> triples = JsonLd
+			.toRdf(JsonDocument.of(new StringReader(exports.text("network/bodies-by-schemes.jsonld"))))
+			.get()
+			.toList();
+		assertThat(network.at("/about/projection").asString()).isEqualTo("BODIES_BY_SCHEMES");
+		assertThat(count(triples, RDF + "type", RDF + "Statement")).isEqualTo(network.get("edges").size());
+		assertThat(count(triples, "urn:pccgraph:model:weight", null)).isEqualTo(network.get("edges").size());
+		assertThat(count(triples, "urn:pccgraph:model:betweenness", null)).isEqualTo(network.get("nodes").size());
+		assertThat(count(triples, "urn:pccgraph:model:projection", "BODIES_BY_SCHEMES")).isEqualTo(1);
+	}
+
+	@Test
 	void theTermsOfOthersStandForTypesThatThereAre() {
 		assertThat(this.model.nodeTypes().keySet()).containsAll(LinkedTerms.types().keySet());
 		assertThat(this.model.relationships().stream().map(Relationship::type).toList())
