@@ -1,11 +1,9 @@
-/* What is around a node: a small picture, loaded when somebody comes to it, and the same as a list. */
+/* What is around a node: a small picture, drawn when somebody comes to it, and the same as a list. */
 import { html, nothing } from '../lit.js';
 import { sources } from '../entities.js';
-import { ask } from '../graphql.js';
 import { address, id, nodeAddress, type } from '../page.js';
 import { show } from '../show.js';
 import { count } from '../words.js';
-import { AROUND } from './query.js';
 
 /* Which network of the map has nodes of a type among its members. */
 const MAPS = { Organisation: {}, Prison: {}, Partnership: {}, ForceArea: { of: 'areas' }, Person: { of: 'people' } };
@@ -16,20 +14,25 @@ export const AROUND_SECTION = html`<section id="around" aria-labelledby="around-
 	<div class="around-content"><p class="loading">The picture is drawn when you come to it.</p></div>
 </section>`;
 
-/** Fills the part once it comes near the window. */
-export function whenSeen(section, name, asOf) {
+/**
+ * Fills the part once it comes near the window.
+ * @param {Element} section the part
+ * @param {string} name the node's
+ * @param {() => Promise<object>} question asks what is around it
+ */
+export function whenSeen(section, name, question) {
 	const observer = new IntersectionObserver((entries) => {
 		if (entries.some((entry) => entry.isIntersecting)) {
 			observer.disconnect();
-			fill(section.querySelector('.around-content'), name, asOf);
+			fill(section.querySelector('.around-content'), name, question);
 		}
 	}, { rootMargin: '100px' });
 	observer.observe(section);
 	return () => observer.disconnect();
 }
 
-async function fill(target, name, asOf) {
-	const answer = await show(target, () => ask(AROUND, { id, asOf }), ({ neighbourhood }) => view(neighbourhood, name));
+async function fill(target, name, question) {
+	const answer = await show(target, question, ({ neighbourhood }) => view(neighbourhood, name));
 	const element = target.querySelector('.around-picture');
 	if (!answer || !element) {
 		return;

@@ -105,9 +105,16 @@ export function withFragments(query) {
 	return text;
 }
 
+const NEIGHBOURHOOD = `neighbourhood(id: $id, hops: 1, maxNodes: 60, maxEdges: 150, asOf: $asOf) {
+    truncated
+    nodeCount
+    nodes { distance node { ...link } }
+    edges { id type source target status sentence citations { ...source } }
+  }`;
+
 const PART = '{ relationship role status since until held citations { ...source } }';
 
-/** The question for partners and time, of types that have any; undefined for others. */
+/** The question for what stands beside the facts: partners and time, of types that have any, and what is around. */
 export function besideQuery(type) {
 	const { partners, timeline } = TYPES[type];
 	const fields = [
@@ -119,11 +126,9 @@ export function besideQuery(type) {
     }
   }`,
 		timeline && `timeline(id: $id, first: ${FIRST}) { ...line }`,
+		NEIGHBOURHOOD,
 	].filter(Boolean);
-	if (!fields.length) {
-		return undefined;
-	}
-	const variables = ['$id: ID!', ...(partners ? ['$asOf: Edtf', '$after: String'] : [])].join(', ');
+	const variables = ['$id: ID!', '$asOf: Edtf', ...(partners ? ['$after: String'] : [])].join(', ');
 	return withFragments(`query ${type}Beside(${variables}) {
   ${fields.join('\n  ')}
 }${timeline ? `\n\n${LINE}` : ''}`);
@@ -155,10 +160,5 @@ export const PARTNERS = withFragments(`query Partners($id: ID!, $asOf: Edtf, $af
 
 /** The question for the picture of what is around. */
 export const AROUND = withFragments(`query Around($id: ID!, $asOf: Edtf) {
-  neighbourhood(id: $id, hops: 1, maxNodes: 60, maxEdges: 150, asOf: $asOf) {
-    truncated
-    nodeCount
-    nodes { distance node { ...link } }
-    edges { id type source target status sentence citations { ...source } }
-  }
+  ${NEIGHBOURHOOD}
 }`);

@@ -13,7 +13,7 @@ import { asOfForm, asOfNotice } from '../node/asof.js';
 import { csv } from '../node/csv.js';
 import { WAYS, items } from '../node/lists.js';
 import { partners } from '../node/partners.js';
-import { PARTNERS, TIMELINE, besideQuery, listQuery, lists, pageQuery } from '../node/query.js';
+import { AROUND, PARTNERS, TIMELINE, besideQuery, listQuery, lists, pageQuery } from '../node/query.js';
 import { citationsOf, comparison, mentions, statedBy, statements } from '../node/statements.js';
 import { timeline } from '../node/timeline.js';
 import { TYPES } from '../node/types.js';
@@ -24,7 +24,7 @@ const DESCRIPTION = TYPES[type];
 const STATED_IN = { field: 'statedIn', label: 'What each section says', edge: [], as: 'statements' };
 
 /** What the page knows so far. */
-const page = { asOf: undefined, problem: undefined, node: undefined, beside: undefined, besideError: undefined, loading: new Set() };
+const page = { asOf: undefined, problem: undefined, node: undefined, asked: undefined, beside: undefined, besideError: undefined, loading: new Set() };
 
 let stopWatching = () => {};
 
@@ -34,20 +34,24 @@ onReturn(open);
 /** Asks for everything at the date in the address, and shows it. */
 async function open() {
 	const asOf = state().asOf || undefined;
-	const beside = besideQuery(type);
 	page.asOf = asOf;
 	page.beside = undefined;
 	page.besideError = undefined;
-	const asked = beside && patiently(beside, { id, asOf });
-	asked?.catch(() => {});
+	askBeside(asOf);
 	await show(main, () => facts(asOf), (node) => {
 		page.node = node;
 		return view();
 	});
 	watch();
-	if (asked && !page.problem) {
-		fillBeside(asked);
+	if (!page.problem) {
+		fillBeside();
 	}
+}
+
+function askBeside(asOf) {
+	page.asked = patiently(besideQuery(type), { id, asOf });
+	// Whoever waits for it is told.
+	page.asked.catch(() => {});
 }
 
 /** The facts; where the date can't be read, those of all dates, and why. */
@@ -62,16 +66,15 @@ async function facts(asOf) {
 		}
 		page.problem = `“${asOf}” can’t be read as a date. Write a year, a month or a day: 2019, 2021-03 or 2021-03-14.`;
 		const { node } = await patiently(pageQuery(type), { id });
-		if (besideQuery(type)) {
-			fillBeside(patiently(besideQuery(type), { id }));
-		}
+		askBeside();
+		fillBeside();
 		return node;
 	}
 }
 
-async function fillBeside(asked) {
+async function fillBeside() {
 	try {
-		page.beside = await asked;
+		page.beside = await page.asked;
 	}
 	catch (error) {
 		page.besideError = error;
@@ -92,7 +95,8 @@ function watch() {
 	stopWatching();
 	const section = document.getElementById('around');
 	if (section) {
-		stopWatching = whenSeen(section, page.node.name, page.problem ? undefined : page.asOf);
+		stopWatching = whenSeen(section, page.node.name, () => (page.besideError
+			? ask(AROUND, { id, asOf: page.problem ? undefined : page.asOf }) : page.asked));
 	}
 }
 

@@ -124,7 +124,7 @@ class NodeBrowserIT {
 			assertThat(visit.operations()).isEqualTo(2);
 			page.locator("#around").scrollIntoViewIfNeeded();
 			page.waitForSelector(".around-picture[data-settled]");
-			assertThat(visit.operations()).isEqualTo(3);
+			assertThat(visit.operations()).isEqualTo(2);
 			Locator twin = page.locator(".twin > summary");
 			twin.focus();
 			page.keyboard().press("Enter");
