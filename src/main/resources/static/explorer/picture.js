@@ -160,7 +160,7 @@ function ownStyleSheet() {
 /** Finds the places, in a worker; nodes that have one in `placed` keep it. */
 function arrange({ nodes, edges }, shape, placed) {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(`${root}/explorer/picture/arrange.js`);
+		const worker = new Worker(new URL('./picture/arrange.js', import.meta.url));
 		worker.onmessage = ({ data }) => {
 			worker.terminate();
 			resolve(data);

@@ -69,7 +69,7 @@ class ArchitectureTests {
 		.whereLayer("http")
 		.mayOnlyAccessLayers("api", "store", "table")
 		.whereLayer("explorer")
-		.mayOnlyAccessLayers("graph")
+		.mayOnlyAccessLayers("graph", "api", "store")
 		.whereLayer("web")
 		.mayNotAccessAnyLayer();
 

@@ -1,10 +1,12 @@
 package org.pccgraph.explorer;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.pccgraph.api.ServedDataset;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.NodeType;
 
@@ -35,22 +37,33 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 
 	private static final List<String> METHODS = Arrays.stream(READING).map(HttpMethod::name).toList();
 
-	/** Other people's scripts have their version in the address, so they never change. */
+	private static final List<String> LIBRARIES = List.of("/webjars/lit-html/**", "/webjars/accessible-autocomplete/**",
+			"/webjars/cytoscape/**", "/webjars/cytoscape-fcose/**", "/webjars/cose-base/**", "/webjars/layout-base/**",
+			"/webjars/react/**", "/webjars/react-dom/**", "/_static/graphiql/**");
+
+	private final Assets assets = Assets.read();
+
+	/**
+	 * Other people's scripts have their version in the address, so they never change; so
+	 * have ours, where a page asks for them. Ours name others by their relative address.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-		for (String library : new String[] { "lit-html", "accessible-autocomplete", "cytoscape", "cytoscape-fcose",
-				"cose-base", "layout-base" }) {
-			registry.addResourceHandler("/webjars/" + library + "/**")
-				.addResourceLocations("classpath:/META-INF/resources/webjars/" + library + "/")
+		for (String library : LIBRARIES) {
+			registry.addResourceHandler(library, this.assets.path() + library)
+				.addResourceLocations("classpath:/META-INF/resources" + library.replace("**", ""))
 				.setCacheControl(forEver);
 		}
+		registry.addResourceHandler(this.assets.path() + "/explorer/**")
+			.addResourceLocations("classpath:/static/explorer/")
+			.setCacheControl(forEver);
 	}
 
 	@Bean
 	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model,
-			ExplorerProperties properties) {
-		Shells shells = new Shells(new ShellData(graphQl), properties.contact());
+			ServedDataset served, ExplorerProperties properties) {
+		Shells shells = new Shells(new ShellData(graphQl, served), this.assets, properties.contact());
 		String prefixes = model.nodeTypes().values().stream().map(NodeType::prefix).collect(Collectors.joining("|"));
 		String node = "/{prefix:" + prefixes + "}/{slug}";
 		RouterFunctions.Builder routes = RouterFunctions.route();
@@ -62,6 +75,23 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 		add(routes, node, (request) -> shells.node(request, false));
 		add(routes, EMBED + node, (request) -> shells.node(request, true));
 		return routes.build();
+	}
+
+	/**
+	 * A page of another instance, older or newer, may ask us for its scripts: it gets
+	 * ours, which it must not keep.
+	 */
+	@Bean
+	RouterFunction<ServerResponse> otherAssets() {
+		RequestPredicate others = RequestPredicates.GET("/assets/{version}/{kind:explorer|webjars}/{*rest}")
+			.and((request) -> !request.path()
+				.startsWith(request.requestPath().contextPath().value() + this.assets.path() + "/"));
+		return RouterFunctions.route(others,
+				(request) -> ServerResponse
+					.temporaryRedirect(URI.create(request.requestPath().contextPath().value() + "/"
+							+ request.pathVariable("kind") + request.pathVariable("rest")))
+					.cacheControl(CacheControl.noStore())
+					.build());
 	}
 
 	/** Pages are for reading; whatever else is tried is told so. */

@@ -23,17 +23,20 @@ final class Shells {
 
 	private final ShellData data;
 
+	private final Assets assets;
+
 	private final @Nullable URI contact;
 
-	Shells(ShellData data, @Nullable URI contact) {
+	Shells(ShellData data, Assets assets, @Nullable URI contact) {
 		this.data = data;
+		this.assets = assets;
 		this.contact = contact;
 	}
 
 	ServerResponse page(Page page, ServerRequest request, boolean embedded) {
 		Map<String, Object> model = model(request, embedded, this.data.ask(null));
 		model.put("title", page.title());
-		model.put("script", page.script());
+		load(page.script(), model);
 		model.put("home", page == Page.HOME);
 		model.put("withoutSearch", page == Page.HOME);
 		model.put(page.name(), true);
@@ -74,17 +77,22 @@ final class Shells {
 			case "UNKNOWN" -> missing(HttpStatus.NOT_FOUND, "There is nothing at this address", model);
 			default -> {
 				model.put("title", (node.get("name") != null) ? node.get("name") : id);
-				model.put("script", "node");
+				load("node", model);
 				model.put("type", node.get("__typename"));
 				yield render(HttpStatus.OK, TEMPLATE, model);
 			}
 		};
 	}
 
-	private static ServerResponse missing(HttpStatus status, String title, Map<String, Object> model) {
+	private ServerResponse missing(HttpStatus status, String title, Map<String, Object> model) {
 		model.put("title", title);
-		model.put("script", "missing");
+		load("missing", model);
 		return render(status, TEMPLATE, model);
+	}
+
+	private void load(String script, Map<String, Object> model) {
+		model.put("script", script);
+		model.put("modules", this.assets.modulesOf(script));
 	}
 
 	private static URI successor(ServerRequest request, Map<?, ?> node) {
@@ -97,6 +105,7 @@ final class Shells {
 		String root = request.requestPath().contextPath().value();
 		String path = request.requestPath().pathWithinApplication().value();
 		model.put("root", root);
+		model.put("assets", root + this.assets.path());
 		model.put("path", embedded ? path.substring("/embed".length()) : path);
 		model.put("embedded", embedded);
 		model.put("contact", this.contact);

@@ -1,6 +1,5 @@
 package org.pccgraph.web;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,10 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,17 +29,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController(GRAPHIQL + "/", GRAPHIQL);
-	}
-
-	/** Other people's scripts have their version in the address, so they never change. */
-	@Override
-	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		CacheControl forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-		for (String library : new String[] { "webjars/react", "webjars/react-dom", "_static/graphiql" }) {
-			registry.addResourceHandler("/" + library + "/**")
-				.addResourceLocations("classpath:/META-INF/resources/" + library + "/")
-				.setCacheControl(forEver);
-		}
 	}
 
 	@Bean

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,34 @@ class WebIT {
 			assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
 			assertThat(header(answer, "Cache-Control")).isEqualTo("no-cache");
 			assertThat(send(request(path).header("If-None-Match", header(answer, "ETag"))).statusCode()).isEqualTo(304);
+		}
+
+		@Test
+		void nameAllTheirModulesByAnAddressThatCanBeKept() throws Exception {
+			String page = send(request("/approaches").GET()).body();
+			List<String> assets = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"")
+				.matcher(page)
+				.results()
+				.map((match) -> match.group(1))
+				.toList();
+			assertThat(assets).anyMatch((path) -> path.endsWith("/explorer/explorer.css"))
+				.anyMatch((path) -> path.endsWith("/explorer/pages/approaches.js"))
+				.anyMatch((path) -> path.endsWith("/explorer/approaches/matrix.js"))
+				.anyMatch((path) -> path.endsWith("/lit-html.js"));
+			for (String path : assets) {
+				HttpResponse<String> answer = send(request(path).GET());
+				assertThat(answer.statusCode()).as(path).isEqualTo(200);
+				assertThat(header(answer, "Cache-Control")).as(path).contains("immutable");
+			}
+		}
+
+		@Test
+		void getTheScriptsOfAnotherInstanceHere() throws Exception {
+			HttpResponse<String> answer = send(request("/assets/0123456789ab/explorer/page.js").GET());
+			assertThat(answer.statusCode()).isEqualTo(307);
+			assertThat(header(answer, "Location")).isEqualTo("/explorer/page.js");
+			assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+			assertThat(send(request("/assets/0123456789ab//example.org").GET()).statusCode()).isEqualTo(404);
 		}
 
 	}
