@@ -16,6 +16,11 @@ const TURN = 2.39996;
 
 const MANY = 1000;
 
+/* In a picture of so few nodes it can be seen which edge is whose: none comes nearer to an edge that isn't its own. */
+const FEW = 40;
+
+const CLEAR = 18;
+
 /*
  * The layout's rounds: it takes five times as many as there are nodes, each with every node near every other, which for
  * thousands takes minutes. Fewer, with the cooling spread over them, settle as well, since the start is good.
@@ -76,7 +81,26 @@ function arranged({ nodes, edges }) {
 	const apart = spread(nodes, places(rough));
 	const cy = graph(nodes, edges, (id) => apart[id]);
 	run(cy, {});
-	return { nodes, positions: places(cy) };
+	return { nodes, positions: nodes.length > FEW ? places(cy) : uncovered(nodes, edges, places(cy)) };
+}
+
+/* Forces can come to rest with a node on an edge of two others, which then looks like edges of that node: it gives way. */
+function uncovered(nodes, edges, positions) {
+	for (const { source, target } of edges) {
+		const [from, to] = [positions[source], positions[target]];
+		const [dx, dy] = [to.x - from.x, to.y - from.y];
+		const length = Math.hypot(dx, dy) || 1;
+		for (const { id } of nodes) {
+			const at = positions[id];
+			const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / length;
+			const beside = ((at.y - from.y) * dx - (at.x - from.x) * dy) / length;
+			if (id !== source && id !== target && along > 0 && along < length && Math.abs(beside) < CLEAR) {
+				const away = (beside < 0 ? -1 : 1) * 2 * CLEAR - beside;
+				positions[id] = { x: at.x - dy / length * away, y: at.y + dx / length * away };
+			}
+		}
+	}
+	return positions;
 }
 
 function spread(nodes, positions) {
