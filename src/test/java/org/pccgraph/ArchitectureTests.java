@@ -85,6 +85,16 @@ class ArchitectureTests {
 		}
 	});
 
+	/**
+	 * Everything may be seen by operators, so everything may use what shows it to them.
+	 */
+	@ArchTest
+	static final ArchRule whatOperatorsSeeKnowsNothingOfOurs = noClasses().that()
+		.resideInAPackage("org.pccgraph.telemetry..")
+		.should()
+		.dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.pccgraph..")
+			.and(JavaClass.Predicates.resideOutsideOfPackage("org.pccgraph.telemetry..")));
+
 	@ArchTest
 	static final ArchRule theCompilerKnowsNoDatabase = noClasses().that()
 		.resideInAPackage("org.pccgraph.query..")

@@ -2,17 +2,20 @@ package org.pccgraph.api;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.query.CompiledField;
 import org.pccgraph.query.CompiledOperation;
@@ -22,6 +25,8 @@ import org.pccgraph.query.QueryCompiler;
 import org.pccgraph.query.QueryException;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.table.Shape;
+import org.pccgraph.telemetry.OperationRecord;
+import org.pccgraph.telemetry.Phase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +60,10 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
+		OperationRecord record = OperationRecord.of(context.getGraphQLContext());
+		long start = System.nanoTime();
 		try {
+			record.asks(context.getOperationDefinition().getName(), rootFields(context));
 			ServedDataset.Served served = this.dataset.now();
 			CompiledOperation compiled = this.compiler.compile(context.getNormalizedQueryTree().get(), served.version(),
 					served.statistics());
@@ -63,13 +71,12 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 			Shape.keep(context.getGraphQLContext(), () -> SelectedShape
 				.of(context.getNormalizedQueryTree().get().getTopLevelFields(), context.getGraphQLSchema()));
 			context.getGraphQLContext().put(Price.class, compiled.price());
+			record.cost(compiled.price().total());
 			if (compiled.passing()) {
 				PassingAnswer.mark(context.getGraphQLContext());
 			}
 			fields.forEach((field) -> logger.atDebug().log(() -> field.plan() + field.statement().cypher()));
-			new Operation(Objects.requireNonNullElse(context.getOperationDefinition().getName(), ""), fields,
-					this.database, this.timeLimit)
-				.keepIn(context.getGraphQLContext());
+			new Operation(record, fields, this.database, this.timeLimit).keepIn(context.getGraphQLContext());
 		}
 		catch (RuntimeException ex) {
 			QueryException told = ClientErrors.translate(ex);
@@ -78,7 +85,28 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 			}
 			throw new AbortExecutionException(List.of(ClientErrors.of(told).build()));
 		}
-		return super.beginExecuteOperation(parameters, state);
+		finally {
+			record.took(Phase.TRANSLATE, System.nanoTime() - start);
+		}
+		return completing(record);
+	}
+
+	/** Introspection left out. */
+	private static Set<String> rootFields(ExecutionContext context) {
+		return context.getNormalizedQueryTree()
+			.get()
+			.getTopLevelFields()
+			.stream()
+			.map(ExecutableNormalizedField::getFieldName)
+			.filter((name) -> !name.startsWith("__"))
+			.collect(Collectors.toSet());
+	}
+
+	/** The database is asked while the operation is being completed. */
+	private static InstrumentationContext<ExecutionResult> completing(OperationRecord record) {
+		long start = System.nanoTime();
+		return SimpleInstrumentationContext.whenCompleted((result, failure) -> record.took(Phase.COMPLETE,
+				System.nanoTime() - start - record.taken(Phase.DATABASE)));
 	}
 
 	/** The price is told to whoever asks with {@code extensions: {cost: true}}. */

@@ -7,9 +7,12 @@ import java.util.Map;
 
 import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.pccgraph.query.CompiledField;
 import org.pccgraph.query.UnknownIdException;
 import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.telemetry.OperationRecord;
+import org.pccgraph.telemetry.Phase;
 
 /**
  * An operation that is being answered: its compiled root fields, run one after another in
@@ -21,14 +24,14 @@ final class Operation {
 
 	private final GraphDatabase database;
 
-	private final String name;
+	private final OperationRecord record;
 
 	private final Duration timeLimit;
 
 	private @Nullable Map<String, @Nullable Object> answers;
 
-	Operation(String name, List<CompiledField> fields, GraphDatabase database, Duration timeLimit) {
-		this.name = name;
+	Operation(OperationRecord record, List<CompiledField> fields, GraphDatabase database, Duration timeLimit) {
+		this.record = record;
 		this.fields = fields;
 		this.database = database;
 		this.timeLimit = timeLimit;
@@ -59,22 +62,34 @@ final class Operation {
 	}
 
 	private Map<String, @Nullable Object> run() {
-		Map<String, @Nullable Object> raw = this.database.read(this.name, this.timeLimit, (transaction) -> {
-			Map<String, @Nullable Object> results = new HashMap<>();
-			for (CompiledField field : this.fields) {
-				results.put(field.key(),
-						transaction.run(field.statement().cypher(), field.statement().parameters())
-							.single()
-							.get("answer")
-							.asObject());
-			}
-			return results;
-		});
+		Map<String, @Nullable Object> raw = ask();
 		Map<String, @Nullable Object> read = new HashMap<>();
 		for (CompiledField field : this.fields) {
 			read.put(field.key(), read(field, raw.get(field.key())));
 		}
 		return read;
+	}
+
+	private Map<String, @Nullable Object> ask() {
+		long start = System.nanoTime();
+		try {
+			return this.database.read(this.record.name(), this.timeLimit, this::ask);
+		}
+		finally {
+			this.record.took(Phase.DATABASE, System.nanoTime() - start);
+		}
+	}
+
+	private Map<String, @Nullable Object> ask(TransactionContext transaction) {
+		Map<String, @Nullable Object> results = new HashMap<>();
+		for (CompiledField field : this.fields) {
+			results.put(field.key(),
+					transaction.run(field.statement().cypher(), field.statement().parameters())
+						.single()
+						.get("answer")
+						.asObject());
+		}
+		return results;
 	}
 
 	/**

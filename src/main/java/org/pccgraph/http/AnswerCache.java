@@ -15,14 +15,14 @@ final class AnswerCache {
 	/** What an entry takes besides its answer: name, arrays' heads, the cache's own. */
 	private static final int ENTRY_BYTES = 300;
 
-	private final Cache<String, byte[]> answers;
+	private final Cache<String, Kept> answers;
 
 	private @Nullable String version;
 
 	AnswerCache(DataSize size) {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
-			.<String, byte[]>weigher((key, answer) -> ENTRY_BYTES + answer.length)
+			.<String, Kept>weigher((key, kept) -> ENTRY_BYTES + kept.answer().length)
 			.recordStats()
 			.build();
 	}
@@ -33,7 +33,7 @@ final class AnswerCache {
 	 * @param served the version of the dataset that is being served
 	 * @return the answer, or null where it isn't kept
 	 */
-	byte @Nullable [] find(String key, String served) {
+	@Nullable Kept find(String key, String served) {
 		synchronized (this) {
 			if (!served.equals(this.version)) {
 				this.answers.invalidateAll();
@@ -48,9 +48,9 @@ final class AnswerCache {
 	 * knows which version it is of.
 	 * @param key the answer's name
 	 * @param asked the version of the dataset when it was asked for
-	 * @param answer the answer
+	 * @param answer the answer, and what it answers
 	 */
-	void keep(String key, String asked, byte[] answer) {
+	void keep(String key, String asked, Kept answer) {
 		synchronized (this) {
 			if (asked.equals(this.version)) {
 				this.answers.put(key, answer);
@@ -58,8 +58,17 @@ final class AnswerCache {
 		}
 	}
 
-	Cache<String, byte[]> answers() {
+	Cache<String, Kept> answers() {
 		return this.answers;
+	}
+
+	/**
+	 * An answer that is kept.
+	 *
+	 * @param answer the answer as it is sent
+	 * @param kind the kind of the operation, as it is counted
+	 */
+	record Kept(byte[] answer, String kind) {
 	}
 
 }

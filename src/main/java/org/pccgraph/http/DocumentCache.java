@@ -8,6 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import org.pccgraph.telemetry.OperationRecord;
+import org.pccgraph.telemetry.Phase;
 
 import org.springframework.util.unit.DataSize;
 
@@ -32,7 +34,9 @@ final class DocumentCache implements PreparsedDocumentProvider {
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
 		PreparsedDocumentEntry entry = this.documents.getIfPresent(input.getQuery());
 		if (entry == null) {
+			long start = System.nanoTime();
 			entry = parseAndValidate.apply(input);
+			OperationRecord.of(input.getGraphQLContext()).took(Phase.PARSE, System.nanoTime() - start);
 			if (!entry.hasErrors()) {
 				this.documents.put(input.getQuery(), entry);
 			}

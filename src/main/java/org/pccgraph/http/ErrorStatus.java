@@ -1,9 +1,12 @@
 package org.pccgraph.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.ExecutionResult;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpStatus;
@@ -29,13 +32,27 @@ final class ErrorStatus {
 		if (result.getErrors().isEmpty() || (result.isDataPresent() && type != AnswerType.CSV)) {
 			return HttpStatus.OK;
 		}
-		return result.getErrors()
-			.stream()
-			.map((error) -> Objects.requireNonNullElse(error.getExtensions(), Map.<String, Object>of()).get("code"))
-			.map((code) -> (code != null) ? OURS.get(code) : null)
+		return codes(response).map((code) -> (code != null) ? OURS.get(code) : null)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(HttpStatus.BAD_REQUEST);
+	}
+
+	/**
+	 * The code by which an answer with errors is counted.
+	 * @param response the answer
+	 * @return the code of the gravest error: ours before the client's
+	 */
+	static String code(WebGraphQlResponse response) {
+		List<String> codes = codes(response).map(String::valueOf).toList();
+		return codes.stream().filter(OURS::containsKey).findFirst().orElseGet(codes::getFirst);
+	}
+
+	private static Stream<@Nullable Object> codes(WebGraphQlResponse response) {
+		return response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.map((error) -> Objects.requireNonNullElse(error.getExtensions(), Map.<String, Object>of()).get("code"));
 	}
 
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.api.PassingAnswer;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.store.ReadFailedException;
+import org.pccgraph.telemetry.CacheUse;
+import org.pccgraph.telemetry.OperationRecord;
+import org.pccgraph.telemetry.Operations;
+import org.pccgraph.telemetry.Phase;
+import org.pccgraph.telemetry.Spans;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,8 +51,12 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final JsonMapper json;
 
+	private final Operations telemetry;
+
+	private final Spans spans;
+
 	GraphQlEndpoint(WebGraphQlHandler operations, ServedDataset dataset, AnswerKeys keys, @Nullable AnswerCache cache,
-			Validation validation, JsonMapper json) {
+			Validation validation, JsonMapper json, Operations telemetry, Spans spans) {
 		super(operations);
 		this.operations = operations;
 		this.dataset = dataset;
@@ -55,6 +64,8 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		this.cache = cache;
 		this.validation = validation;
 		this.json = json;
+		this.telemetry = telemetry;
+		this.spans = spans;
 	}
 
 	@Override
@@ -76,13 +87,15 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private ServerResponse answer(ServerRequest request, boolean get, Parameters parameters) throws ServletException {
 		AnswerType type = AnswerType.JSON;
+		OperationRecord record = new OperationRecord();
 		try {
 			type = AnswerType.of(request);
 			GraphQlRequest asked = parameters.read().resolve(this.documents);
-			return answer(new Exchange(request, get, type), asked);
+			this.documents.name(asked.getDocument()).ifPresent(record::document);
+			return answer(new Exchange(request, get, type, record), asked);
 		}
 		catch (RefusedRequestException ex) {
-			return refuse(ex, type);
+			return refuse(ex, type, record);
 		}
 		catch (IOException ex) {
 			throw new ServerWebInputException("The body could not be read", null, ex);
@@ -96,10 +109,25 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		}
 		String key = this.keys.of(asked, version) + ((exchange.type() == AnswerType.CSV) ? ".csv" : "");
 		if (exchange.get() && this.validation.holds(exchange.request(), key, exchange.type())) {
+			this.telemetry.answered(record(exchange, CacheUse.CLIENT, find(key, version)));
 			return this.validation.notModified(exchange.request(), key, exchange.type());
 		}
-		byte[] kept = (this.cache != null) ? this.cache.find(key, version) : null;
-		return (kept != null) ? respond(exchange, key, version, kept) : run(exchange, asked, key, version);
+		AnswerCache.Kept kept = find(key, version);
+		if (kept == null) {
+			exchange.record().cache((this.cache != null) ? CacheUse.MISS : CacheUse.NONE);
+			return run(exchange, asked, key, version);
+		}
+		this.telemetry.answered(record(exchange, CacheUse.HIT, kept));
+		return respond(exchange, key, version, kept.answer());
+	}
+
+	private AnswerCache.@Nullable Kept find(String key, String version) {
+		return (this.cache != null) ? this.cache.find(key, version) : null;
+	}
+
+	private static OperationRecord record(Exchange exchange, CacheUse use, AnswerCache.@Nullable Kept kept) {
+		exchange.record().cached(use, (kept != null) ? kept.kind() : exchange.record().kind());
+		return exchange.record();
 	}
 
 	private ServerResponse run(Exchange exchange, GraphQlRequest asked, @Nullable String key, String version) {
@@ -107,22 +135,27 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		WebGraphQlRequest operation = new WebGraphQlRequest(request.uriBuilder().replaceQuery(null).build(),
 				request.headers().asHttpHeaders(), null, request.remoteAddress().orElse(null), request.attributes(),
 				asked, UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
-		return ServerResponse.async(this.operations.handleRequest(operation).map((response) -> {
-			try {
-				return respond(exchange, response, key, version);
-			}
-			catch (RefusedRequestException ex) {
-				return refuse(ex, exchange.type());
-			}
-		}).toFuture());
+		operation.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(OperationRecord.class, exchange.record());
+			return input;
+		});
+		// The operation runs on this thread, when the future is asked for.
+		return ServerResponse.async(this.spans.operation(exchange.record(),
+				() -> this.operations.handleRequest(operation).map((response) -> {
+					try {
+						return respond(exchange, response, key, version);
+					}
+					catch (RefusedRequestException ex) {
+						return refuse(ex, exchange.type(), exchange.record());
+					}
+				}).toFuture()));
 	}
 
 	private ServerResponse respond(Exchange exchange, WebGraphQlResponse response, @Nullable String key,
 			String version) {
 		AnswerType type = exchange.type();
 		boolean whole = response.getExecutionResult().getErrors().isEmpty();
-		byte[] answer = (whole && type == AnswerType.CSV) ? CsvAnswer.of(response)
-				: this.json.writeValueAsBytes(response.toMap());
+		byte[] answer = serialise(exchange, response, whole);
 		if (!whole || key == null || PassingAnswer.isPassing(response.getExecutionInput().getGraphQLContext())) {
 			return ServerResponse
 				.status((exchange.get() || type.telling()) ? ErrorStatus.of(response, type) : HttpStatus.OK)
@@ -132,7 +165,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 				.body(answer);
 		}
 		if (this.cache != null) {
-			this.cache.keep(key, version, answer);
+			this.cache.keep(key, version, new AnswerCache.Kept(answer, exchange.record().kind()));
 		}
 		return respond(exchange, key, version, answer);
 	}
@@ -154,7 +187,22 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		}
 	}
 
-	private static ServerResponse refuse(RefusedRequestException refusal, AnswerType type) {
+	private byte[] serialise(Exchange exchange, WebGraphQlResponse response, boolean whole) {
+		OperationRecord record = exchange.record();
+		long start = System.nanoTime();
+		byte[] answer = (whole && exchange.type() == AnswerType.CSV) ? CsvAnswer.of(response)
+				: this.json.writeValueAsBytes(response.toMap());
+		record.took(Phase.SERIALISE, System.nanoTime() - start);
+		if (!whole) {
+			record.failed(ErrorStatus.code(response), response.getExecutionResult().isDataPresent());
+		}
+		this.telemetry.answered(record);
+		return answer;
+	}
+
+	private ServerResponse refuse(RefusedRequestException refusal, AnswerType type, OperationRecord record) {
+		record.failed(refusal.code(), false);
+		this.telemetry.answered(record);
 		return ServerResponse.status(refusal.status())
 			.contentType(type.errors())
 			.cacheControl(CacheControl.noStore())
@@ -187,8 +235,9 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 	 * @param request the request
 	 * @param get whether the client may keep the answer
 	 * @param type the answer's media type
+	 * @param record what is noted of it
 	 */
-	private record Exchange(ServerRequest request, boolean get, AnswerType type) {
+	private record Exchange(ServerRequest request, boolean get, AnswerType type, OperationRecord record) {
 	}
 
 }

@@ -1,11 +1,12 @@
 package org.pccgraph.http;
 
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.pccgraph.api.QueryProperties;
 import org.pccgraph.api.ServedDataset;
+import org.pccgraph.telemetry.Operations;
+import org.pccgraph.telemetry.Spans;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +34,7 @@ class HttpConfiguration {
 			+ AnswerType.CSV.mediaType().getSubtype();
 
 	@Bean
-	PreparsedDocumentProvider documentCache(CacheProperties properties) {
+	DocumentCache documentCache(CacheProperties properties) {
 		return new DocumentCache(properties.documents());
 	}
 
@@ -49,12 +50,18 @@ class HttpConfiguration {
 		return new CaffeineCacheMetrics<>(cache.answers(), "answers", Tags.empty());
 	}
 
+	@Bean
+	MeterBinder documentCacheMetrics(DocumentCache cache) {
+		return new CaffeineCacheMetrics<>(cache.documents(), "documents", Tags.empty());
+	}
+
 	/** In the place of Spring's own, which its route for POST calls. */
 	@Bean
 	GraphQlEndpoint graphQlHttpHandler(WebGraphQlHandler operations, ServedDataset dataset, QueryProperties settings,
-			ObjectProvider<AnswerCache> cache, CacheProperties properties, ServerProperties server, JsonMapper json) {
+			ObjectProvider<AnswerCache> cache, CacheProperties properties, ServerProperties server, JsonMapper json,
+			Operations telemetry, Spans spans) {
 		return new GraphQlEndpoint(operations, dataset, new AnswerKeys(settings, json), cache.getIfAvailable(),
-				new Validation(new Gzip(server.getCompression()), properties.maxAge()), json);
+				new Validation(new Gzip(server.getCompression()), properties.maxAge()), json, telemetry, spans);
 	}
 
 	/** Spring's own route for POST knows nothing but JSON. */

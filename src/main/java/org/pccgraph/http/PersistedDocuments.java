@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,8 +18,9 @@ import org.springframework.http.HttpStatus;
  * ending, or by {@code sha256:} and the hash of its text.
  *
  * @param texts the documents by each of their names
+ * @param names the names of files, by document
  */
-record PersistedDocuments(Map<String, String> texts) {
+record PersistedDocuments(Map<String, String> texts, Map<String, String> names) {
 
 	private static final String[] FILES = { "classpath:operations/*.graphql", "classpath:examples/*.graphql" };
 
@@ -28,6 +30,7 @@ record PersistedDocuments(Map<String, String> texts) {
 	 */
 	static PersistedDocuments read() {
 		Map<String, String> texts = new HashMap<>();
+		Map<String, String> names = new HashMap<>();
 		try {
 			for (String pattern : FILES) {
 				for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
@@ -36,6 +39,7 @@ record PersistedDocuments(Map<String, String> texts) {
 					if (texts.put(name, text) != null) {
 						throw new IllegalStateException("Two documents have the name " + name);
 					}
+					names.put(text, name);
 					texts.put("sha256:" + Sha256.of(text.getBytes(StandardCharsets.UTF_8)), text);
 				}
 			}
@@ -43,7 +47,7 @@ record PersistedDocuments(Map<String, String> texts) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new PersistedDocuments(Map.copyOf(texts));
+		return new PersistedDocuments(Map.copyOf(texts), Map.copyOf(names));
 	}
 
 	/**
@@ -59,6 +63,15 @@ record PersistedDocuments(Map<String, String> texts) {
 					"No persisted document is named so; send the operation itself as `query`");
 		}
 		return text;
+	}
+
+	/**
+	 * The name of a document, also where a client sends its text.
+	 * @param document a document's text
+	 * @return its name, or empty where it is none of these
+	 */
+	Optional<String> name(String document) {
+		return Optional.ofNullable(this.names.get(document));
 	}
 
 	private static String name(Resource file) {

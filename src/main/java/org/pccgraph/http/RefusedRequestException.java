@@ -27,6 +27,10 @@ class RefusedRequestException extends RuntimeException {
 		return new RefusedRequestException(HttpStatus.BAD_REQUEST, "BAD_REQUEST", message);
 	}
 
+	String code() {
+		return this.code;
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

@@ -38,10 +38,13 @@ record BulkLoadMark(GraphDatabase database) implements InitializingBean {
 	void set() {
 		afterPropertiesSet();
 		String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-		boolean empty = this.database.write((transaction) -> transaction.run(
-				"CYPHER 25 OPTIONAL MATCH (n) WITH n LIMIT 1 WHERE n IS NULL CREATE (b:BulkLoad {since: $now}) RETURN b",
-				Map.of("now", now))
-			.hasNext());
+		boolean empty = this.database.write((transaction) -> {
+			LoadLock.hold(transaction);
+			return transaction.run(
+					"CYPHER 25 OPTIONAL MATCH (n) WITH n LIMIT 1 WHERE n IS NULL CREATE (b:BulkLoad {since: $now}) RETURN b",
+					Map.of("now", now))
+				.hasNext();
+		});
 		if (!empty) {
 			throw BulkLoadException.notEmpty();
 		}

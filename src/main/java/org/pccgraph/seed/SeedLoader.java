@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.TransactionContext;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.SchemaFiles;
 import org.pccgraph.store.GraphDatabase;
@@ -19,7 +20,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
  * Loads the seed when the application starts, before it accepts requests: all of it or
- * nothing, and only where it isn't loaded yet.
+ * nothing, and only where it isn't loaded yet. Of several applications that start over
+ * the same database one loads; the others wait until it has.
  */
 public final class SeedLoader implements SmartInitializingSingleton {
 
@@ -84,10 +86,18 @@ public final class SeedLoader implements SmartInitializingSingleton {
 			new BulkWriter(this.database).fill(() -> Stream.of(graph), () -> dataset);
 		}
 		else {
-			this.database.write((transaction) -> {
-				new GraphWriter(transaction).replace(graph, dataset);
-				return version;
+			boolean written = this.database.write((transaction) -> {
+				LoadLock.hold(transaction);
+				boolean loaded = versions(transaction).contains(version);
+				if (!loaded) {
+					new GraphWriter(transaction).replace(graph, dataset);
+				}
+				return !loaded;
 			});
+			if (!written) {
+				log.info("Dataset {} was loaded by another instance meanwhile", version);
+				return false;
+			}
 		}
 		log.info("Loaded dataset {} in {} s: {} nodes, {} relationships", version,
 				"%.1f".formatted(Duration.between(start, Instant.now()).toMillis() / 1000.0), graph.nodes().size(),
@@ -110,9 +120,12 @@ public final class SeedLoader implements SmartInitializingSingleton {
 	}
 
 	private List<String> loadedVersions() {
-		return this.database.read("dataset version", READ_TIMEOUT,
-				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
-					.list((row) -> row.get("version").asString("")));
+		return this.database.read("dataset version", READ_TIMEOUT, SeedLoader::versions);
+	}
+
+	private static List<String> versions(TransactionContext transaction) {
+		return transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
+			.list((row) -> row.get("version").asString(""));
 	}
 
 	private static Map<String, Object> dataset(SeedGraph graph, String version) {

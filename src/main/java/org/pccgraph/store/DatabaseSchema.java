@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** The constraints and indexes that the database must have. */
 final class DatabaseSchema {
@@ -17,6 +20,8 @@ final class DatabaseSchema {
 	private static final String INDEXES = "indexes.cypher";
 
 	private static final List<String> FILES = List.of("constraints.cypher", INDEXES);
+
+	private static final int ATTEMPTS = 10;
 
 	private static final Pattern NAME = Pattern.compile("(?:CONSTRAINT|INDEX)\\s+(\\w+)\\s+IF NOT EXISTS");
 
@@ -39,7 +44,7 @@ final class DatabaseSchema {
 	 */
 	static void apply(Session session, Duration timeout) {
 		TransactionConfig limit = TransactionConfig.builder().withTimeout(timeout).build();
-		session.executeWriteWithoutResult(DatabaseSchema::create, limit);
+		create(session, limit);
 		session.executeWriteWithoutResult((transaction) -> transaction
 			.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", timeout.toSeconds()))
 			.consume(), limit);
@@ -55,6 +60,40 @@ final class DatabaseSchema {
 			.statements()
 			.forEach((statement) -> transaction.run("DROP INDEX %s IF EXISTS".formatted(name(statement))).consume()),
 				TransactionConfig.builder().withTimeout(timeout).build());
+	}
+
+	/**
+	 * Another application may create the same at the same time: then one of the two
+	 * fails, and finds it there when it looks again.
+	 */
+	private static void create(Session session, TransactionConfig limit) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				session.executeWriteWithoutResult(DatabaseSchema::create, limit);
+				return;
+			}
+			catch (Neo4jException ex) {
+				if (attempt == ATTEMPTS || !isOvertaken(ex)) {
+					throw ex;
+				}
+				pause(ex);
+			}
+		}
+	}
+
+	private static boolean isOvertaken(Neo4jException ex) {
+		return ex instanceof TransientException || ex.code().startsWith("Neo.ClientError.Schema.");
+	}
+
+	/** A while that differs, so that two don't get into each other's way again. */
+	private static void pause(Neo4jException ex) {
+		try {
+			Thread.sleep(ThreadLocalRandom.current().nextLong(100, 500));
+		}
+		catch (InterruptedException interruption) {
+			Thread.currentThread().interrupt();
+			throw ex;
+		}
 	}
 
 	/**

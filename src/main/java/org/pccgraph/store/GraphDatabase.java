@@ -16,6 +16,8 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.pccgraph.telemetry.RequestId;
+import org.pccgraph.telemetry.Spans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +40,11 @@ public final class GraphDatabase {
 
 	private final Duration writeTimeout;
 
+	private final Spans spans;
+
 	private final AtomicBoolean reachable = new AtomicBoolean(true);
 
-	private GraphDatabase(Driver driver, @Nullable String database, Duration writeTimeout) {
+	private GraphDatabase(Driver driver, @Nullable String database, Duration writeTimeout, Spans spans) {
 		// A read waits for what this process wrote before, whichever member of a cluster
 		// answers.
 		BookmarkManager bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
@@ -48,6 +52,7 @@ public final class GraphDatabase {
 		this.reading = session(database, bookmarks, AccessMode.READ);
 		this.writing = session(database, bookmarks, AccessMode.WRITE);
 		this.writeTimeout = writeTimeout;
+		this.spans = spans;
 	}
 
 	/**
@@ -55,10 +60,11 @@ public final class GraphDatabase {
 	 * @param driver connected to the database
 	 * @param database its name, or null for the user's home database
 	 * @param writeTimeout how long a write may take
+	 * @param spans traces what is read
 	 * @return the database, ready for use
 	 */
-	static GraphDatabase open(Driver driver, @Nullable String database, Duration writeTimeout) {
-		GraphDatabase graph = new GraphDatabase(driver, database, writeTimeout);
+	static GraphDatabase open(Driver driver, @Nullable String database, Duration writeTimeout, Spans spans) {
+		GraphDatabase graph = new GraphDatabase(driver, database, writeTimeout, spans);
 		try (Session session = driver.session(graph.writing)) {
 			DatabaseSchema.apply(session, writeTimeout);
 		}
@@ -78,9 +84,13 @@ public final class GraphDatabase {
 	 * or too much memory
 	 */
 	public <T> T read(String operation, Duration timeout, TransactionCallback<T> work) {
+		return this.spans.read(operation, () -> readInTime(operation, timeout, work));
+	}
+
+	private <T> T readInTime(String operation, Duration timeout, TransactionCallback<T> work) {
 		TransactionConfig config = TransactionConfig.builder()
 			.withTimeout(timeout)
-			.withMetadata(Map.of("operation", operation))
+			.withMetadata(metadata(operation))
 			.build();
 		try (Deadline deadline = new Deadline(timeout.plus(CONNECTING))) {
 			try (Session session = this.driver.session(this.reading)) {
@@ -129,9 +139,16 @@ public final class GraphDatabase {
 		}
 	}
 
-	private static <T> T withinLimits(TransactionCallback<T> work, TransactionContext transaction) {
+	/** What {@code SHOW TRANSACTIONS} and the query log tell of a transaction. */
+	private static Map<String, Object> metadata(String operation) {
+		return RequestId.current()
+			.map((id) -> Map.<String, Object>of("operation", operation, RequestId.NAME, id))
+			.orElseGet(() -> Map.of("operation", operation));
+	}
+
+	private <T> T withinLimits(TransactionCallback<T> work, TransactionContext transaction) {
 		try {
-			return work.execute(transaction);
+			return this.spans.statements(transaction, work::execute);
 		}
 		catch (Neo4jException ex) {
 			throw ReadFailedException.limit(ex);

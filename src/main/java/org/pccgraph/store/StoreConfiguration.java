@@ -1,7 +1,9 @@
 package org.pccgraph.store;
 
 import org.neo4j.driver.Driver;
+import org.pccgraph.telemetry.Spans;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +18,10 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
 	@Bean
-	GraphDatabase graphDatabase(Driver driver, Neo4jConnectionDetails connection, StoreProperties properties) {
-		return new FirstConnection(connection.getUri(), properties.database())
-			.attempt(() -> GraphDatabase.open(driver, properties.database(), properties.writeTimeout()));
+	GraphDatabase graphDatabase(Driver driver, Neo4jConnectionDetails connection, StoreProperties properties,
+			ObjectProvider<Spans> spans) {
+		return new FirstConnection(connection.getUri(), properties.database()).attempt(() -> GraphDatabase.open(driver,
+				properties.database(), properties.writeTimeout(), spans.getIfAvailable(() -> Spans.NONE)));
 	}
 
 }

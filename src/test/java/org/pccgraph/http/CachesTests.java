@@ -29,7 +29,7 @@ class CachesTests {
 		AnswerCache cache = new AnswerCache(DataSize.ofKilobytes(100));
 		cache.find("", "v");
 		for (int i = 0; i < 1000; i++) {
-			cache.keep("key" + i, "v", new byte[1000]);
+			cache.keep("key" + i, "v", new AnswerCache.Kept(new byte[1000], "none"));
 		}
 		cache.answers().cleanUp();
 		assertThat(cache.answers().estimatedSize()).isBetween(50L, 100L);
@@ -39,10 +39,10 @@ class CachesTests {
 	void anAnswerOfAnotherVersionIsNeitherFoundNorKept() {
 		AnswerCache cache = new AnswerCache(DataSize.ofKilobytes(100));
 		cache.find("key", "old");
-		cache.keep("key", "old", new byte[1]);
+		cache.keep("key", "old", new AnswerCache.Kept(new byte[1], "none"));
 		assertThat(cache.find("key", "old")).isNotNull();
 		assertThat(cache.find("key", "new")).isNull();
-		cache.keep("key", "old", new byte[1]);
+		cache.keep("key", "old", new AnswerCache.Kept(new byte[1], "none"));
 		assertThat(cache.find("key", "new")).isNull();
 		assertThat(cache.find("key", "old")).as("back again").isNull();
 	}

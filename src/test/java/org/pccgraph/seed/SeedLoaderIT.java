@@ -1,19 +1,31 @@
 package org.pccgraph.seed;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.StatementCounter;
 import org.pccgraph.test.StoreTest;
+import org.pccgraph.test.TcpProxy;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +44,9 @@ class SeedLoaderIT {
 
 	@Autowired
 	private StatementCounter counter;
+
+	@Autowired
+	private Neo4jConnectionDetails connection;
 
 	@TempDir
 	private Path folder;
@@ -64,6 +79,42 @@ class SeedLoaderIT {
 		load(TestSeed.sound());
 		List<String> statements = this.counter.during(() -> assertThat(load(TestSeed.sound())).isFalse());
 		assertThat(statements).hasSize(1);
+	}
+
+	@Test
+	void ofSeveralLoadersOneLoads() {
+		String seed = TestSeed.sound().in(this.folder);
+		List<CompletableFuture<Boolean>> loaders = IntStream.range(0, 6)
+			.mapToObj((loader) -> CompletableFuture.supplyAsync(() -> loader(seed).load(),
+					(task) -> Thread.ofVirtual().start(task)))
+			.toList();
+		assertThat(loaders).allSatisfy((loader) -> assertThat(loader).succeedsWithin(LIMIT));
+		assertThat(loaders).filteredOn(CompletableFuture::join).hasSize(1);
+		assertThat(read("MATCH (d:Dataset) RETURN count(d) AS count")).containsExactly(Map.of("count", 1L));
+		assertThat(read(COUNTS)).containsExactly(counts(TestSeed.sound().graph()));
+	}
+
+	@Test
+	void aLoaderWaitsForAnotherUntilThatOneIsGone() {
+		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
+		URI uri = this.connection.getUri();
+		try (TcpProxy proxy = new TcpProxy(uri.getHost(), uri.getPort());
+				Driver other = org.neo4j.driver.GraphDatabase.driver("bolt://127.0.0.1:" + proxy.port(), AuthTokens
+					.basic(credentials.get("principal").asString(), credentials.get("credentials").asString()))) {
+			Transaction transaction = other.session().beginTransaction();
+			LoadLock.hold(transaction);
+			transaction.run("CREATE (:Entity {id: 'scheme:half-loaded'})").consume();
+			CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> load(TestSeed.sound()),
+					(task) -> Thread.ofVirtual().start(task));
+			assertThat(waiting).failsWithin(Duration.ofSeconds(3))
+				.withThrowableThat()
+				.isInstanceOf(TimeoutException.class);
+			assertThat(read("MATCH (n) RETURN n")).isEmpty();
+			// As where its process is killed: the connection breaks, and nothing is said.
+			proxy.interrupt();
+			assertThat(waiting).succeedsWithin(LIMIT).isEqualTo(true);
+			assertThat(read(COUNTS)).containsExactly(counts(TestSeed.sound().graph()));
+		}
 	}
 
 	@Test
@@ -111,10 +162,11 @@ class SeedLoaderIT {
 	@Test
 	void whatIsStoredAlreadyIsNotWrittenAgain() {
 		load(TestSeed.sound());
-		List<String> statements = this.counter.during(() -> load(TestSeed.sound()
+		List<String> statements = new ArrayList<>(this.counter.during(() -> load(TestSeed.sound()
 			.with("registry/more.yaml",
 					"# Nothing more.\nnodes:\n" + "  - { id: org:three, name: Three, kind: CHARITY }\n")
-			.stating("  - about: org:three\n")));
+			.stating("  - about: org:three\n"))));
+		statements.remove(LoadLock.HOLD);
 		assertThat(statements).filteredOn((statement) -> statement.contains("CREATE")).hasSize(2);
 		assertThat(statements).noneMatch((statement) -> statement.contains("DELETE"));
 		assertThat(statements).noneMatch((statement) -> statement.contains("MATCH (n:Entity {id: row.id})"));
@@ -132,7 +184,16 @@ class SeedLoaderIT {
 	}
 
 	private boolean load(TestSeed seed) {
-		return new SeedLoader(this.database, TestSeed.MODEL, seed.in(this.folder), false).load();
+		return loader(seed.in(this.folder)).load();
+	}
+
+	private SeedLoader loader(String seed) {
+		return new SeedLoader(this.database, TestSeed.MODEL, seed, false);
+	}
+
+	private static Map<String, Object> counts(SeedGraph graph) {
+		return Map.of("nodes", (long) graph.nodes().size(), "relationships", (long) graph.edges().size(), "uncited",
+				0L);
 	}
 
 	private List<Map<String, Object>> read(String statement) {

@@ -3,7 +3,9 @@ package org.pccgraph.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -49,6 +51,28 @@ class DatabaseSchemaIT {
 			}
 		});
 		assertThat(statements).isNotEmpty().noneMatch((statement) -> statement.contains("CREATE"));
+	}
+
+	@Test
+	void severalApplicationsCanCreateItAtOnce() {
+		this.database.write((transaction) -> {
+			DatabaseSchema.statements()
+				.forEach((statement) -> transaction
+					.run("DROP %s %s IF EXISTS".formatted(statement.contains("CONSTRAINT") ? "CONSTRAINT" : "INDEX",
+							DatabaseSchema.name(statement)))
+					.consume());
+			return true;
+		});
+		List<CompletableFuture<Void>> applications = IntStream.range(0, 4)
+			.mapToObj((application) -> CompletableFuture.runAsync(() -> {
+				try (Session session = this.driver.session()) {
+					DatabaseSchema.apply(session, Duration.ofSeconds(60));
+				}
+			}, (task) -> Thread.ofVirtual().start(task)))
+			.toList();
+		assertThat(applications)
+			.allSatisfy((application) -> assertThat(application).succeedsWithin(Duration.ofMinutes(2)));
+		everyIndexIsOnline();
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.pccgraph.telemetry.Spans;
 
 import org.springframework.util.unit.DataSize;
 
@@ -123,7 +124,7 @@ class EmbeddedNeo4jIT {
 	void aReadThatNeedsTooMuchMemoryIsStopped() {
 		try (EmbeddedNeo4j server = start();
 				Driver driver = org.neo4j.driver.GraphDatabase.driver(server.getUri(), server.getAuthToken())) {
-			GraphDatabase database = GraphDatabase.open(driver, null, Duration.ofMinutes(1));
+			GraphDatabase database = GraphDatabase.open(driver, null, Duration.ofMinutes(1), Spans.NONE);
 			assertThatExceptionOfType(ReadFailedException.class)
 				.isThrownBy(() -> database.read("test", Duration.ofSeconds(20),
 						(transaction) -> transaction.run("UNWIND range(1, 10000000) AS n RETURN size(collect(n))")

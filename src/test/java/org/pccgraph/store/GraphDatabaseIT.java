@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.pccgraph.test.StatementCounter;
 import org.pccgraph.test.StoreTest;
+import org.slf4j.MDC;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,6 +63,18 @@ class GraphDatabaseIT {
 	@Test
 	void theOperationIsKnownToTheDatabase() {
 		assertThat(values("SHOW TRANSACTIONS YIELD metaData")).contains(Map.of("operation", "test"));
+	}
+
+	@Test
+	void theRequestIsKnownToTheDatabase() {
+		MDC.put("requestId", "request-7");
+		try {
+			assertThat(values("SHOW TRANSACTIONS YIELD metaData"))
+				.contains(Map.of("operation", "test", "requestId", "request-7"));
+		}
+		finally {
+			MDC.remove("requestId");
+		}
 	}
 
 	@Test

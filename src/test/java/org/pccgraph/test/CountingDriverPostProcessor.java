@@ -3,6 +3,7 @@ package org.pccgraph.test;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Puts itself between the driver and those who use its sessions, and notes every
- * statement that they run.
+ * statement that they run and what each transaction says of itself.
  *
  * @param counter where it is noted
  */
@@ -37,6 +40,11 @@ record CountingDriverPostProcessor(StatementCounter counter) implements BeanPost
 		Object[] passed = (arguments != null) ? arguments.clone() : new Object[0];
 		if (method.getName().equals("run")) {
 			this.counter.add((passed[0] instanceof Query query) ? query.text() : String.valueOf(passed[0]));
+		}
+		for (Object one : passed) {
+			if (one instanceof TransactionConfig config) {
+				this.counter.add(new TreeMap<>(Values.value(config.metadata()).asMap()));
+			}
 		}
 		for (int i = 0; i < passed.length; i++) {
 			passed[i] = countIn(passed[i]);

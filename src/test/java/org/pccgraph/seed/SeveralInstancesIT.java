@@ -1,0 +1,125 @@
+package org.pccgraph.seed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.pccgraph.PartnershipGraphApplication;
+import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.test.GraphQlClient;
+import org.pccgraph.test.StoreTest;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Applications that start at the same time over one database that has nothing yet. */
+@StoreTest
+class SeveralInstancesIT {
+
+	private static final int INSTANCES = 2;
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger(SeedLoader.class);
+
+	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+	@Autowired
+	private GraphDatabase database;
+
+	@Autowired
+	private Driver driver;
+
+	@Autowired
+	private Neo4jConnectionDetails connection;
+
+	@BeforeEach
+	void prepare() {
+		empty();
+		this.log.start();
+		this.logger.addAppender(this.log);
+	}
+
+	@AfterEach
+	void restore() {
+		this.logger.detachAppender(this.log);
+		empty();
+		// Other tests share this database, and rely on its constraints and indexes.
+		this.database.withoutIndexes(() -> {
+		});
+	}
+
+	private void empty() {
+		run("MATCH (n) DETACH DELETE n");
+	}
+
+	@Test
+	void oneLoadsAndAllServeTheSame() {
+		dropConstraintsAndIndexes();
+		List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.generate(this::start)
+			.limit(INSTANCES)
+			.toList();
+		try {
+			List<JsonNode> answers = starts.stream().map(CompletableFuture::join).map(SeveralInstancesIT::ask).toList();
+			assertThat(answers).hasSize(INSTANCES).allMatch(answers.getFirst()::equals);
+			assertThat(answers.getFirst().at("/schemes/totalCount").asInt()).isPositive();
+			assertThat(run("MATCH (d:Dataset) RETURN d.version AS version"))
+				.containsExactly(Map.of("version", answers.getFirst().at("/dataset/version").asString()));
+			List<String> told = this.log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+			assertThat(told).filteredOn((line) -> line.startsWith("Loaded dataset")).hasSize(1);
+			assertThat(told).filteredOn((line) -> line.matches("Dataset \\S+ (is|was) loaded .*"))
+				.hasSize(INSTANCES - 1);
+		}
+		finally {
+			starts.forEach((start) -> start.thenAccept(ConfigurableApplicationContext::close));
+		}
+	}
+
+	private void dropConstraintsAndIndexes() {
+		for (String kind : List.of("CONSTRAINT", "INDEX")) {
+			for (Map<String, Object> one : run(
+					"SHOW %s YIELD name, type WHERE type <> 'LOOKUP' RETURN name".formatted(kind))) {
+				run("DROP %s `%s`".formatted(kind, one.get("name")));
+			}
+		}
+	}
+
+	private List<Map<String, Object>> run(String statement) {
+		try (Session session = this.driver.session()) {
+			return session.run(statement).list((row) -> row.asMap());
+		}
+	}
+
+	private CompletableFuture<ConfigurableApplicationContext> start() {
+		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
+		SpringApplicationBuilder application = new SpringApplicationBuilder(PartnershipGraphApplication.class)
+			.web(WebApplicationType.SERVLET);
+		return CompletableFuture.supplyAsync(
+				() -> application.run("--server.port=0", "--spring.neo4j.uri=" + this.connection.getUri(),
+						"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
+						"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString()),
+				(task) -> Thread.ofPlatform().start(task));
+	}
+
+	private static JsonNode ask(ConfigurableApplicationContext application) {
+		return new GraphQlClient(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
+			.data("{ dataset { version } schemes { totalCount } }");
+	}
+
+}
