@@ -16323,7 +16323,7 @@ export interface Query {
   recurringApproaches: RecurringApproachConnection | null;
   /** The nine English regions and Wales. */
   regions: RegionConnection;
-  /** What became of an id: whether it is current, was merged into another, was removed or never existed. No id has been merged or removed so far, so the answer is CURRENT or UNKNOWN. */
+  /** What became of an id: whether it is current, was merged into another, was removed or never existed. */
   resolve: Resolution;
   /** Programmes, projects, services, pilots, centres and other schemes. */
   schemes: SchemeConnection;
@@ -17727,10 +17727,14 @@ export type RelationshipType =
 /** What became of an id. */
 export interface Resolution {
   __typename?: 'Resolution';
+  /** When it was merged or removed; null where it wasn't. */
+  date: Edtf | null;
   /** The id asked for. */
   id: string;
   /** The node now, where there is one: itself, or what it was merged into. */
   node: Entity | null;
+  /** Why it was merged or removed; null where it wasn't. */
+  reason: TombstoneReason | null;
   /** What became of it. */
   state: ResolutionState;
 }
@@ -17741,7 +17745,7 @@ export type ResolutionState =
   | 'CURRENT'
   /** It was merged into another. */
   | 'MERGED'
-  /** It was removed. */
+  /** It was removed; `reason` says why. */
   | 'REMOVED'
   /** It was never an id here. */
   | 'UNKNOWN';
@@ -20909,6 +20913,19 @@ export interface TimelineSubjectWhere {
   /** At least one of these must hold; an empty list never does. */
   or?: TimelineSubjectWhere[] | null;
 }
+
+/** Why an id is no more. Nothing else is kept of what was removed. */
+export type TombstoneReason =
+  /** The same thing had two ids, and this one was merged into the other. */
+  | 'DUPLICATE'
+  /** It was erased: by a request of the person whom it was about, by its publisher's, or by law. */
+  | 'ERASED'
+  /** It was there by mistake: no source says that there is such a thing. */
+  | 'MISTAKE'
+  /** There is such a thing, but it isn't what this graph is about. */
+  | 'OUT_OF_SCOPE'
+  /** The same thing has another id now. */
+  | 'RENAMED';
 
 /** How many nodes there are of one type. */
 export interface TypeCount {

@@ -2,7 +2,9 @@
 // parameters: {p0=area:avon-and-somerset, p1=1980-12-31, p2=1980-01-01, p3=1980-12-31, p4=1980-01-01, p5=1980-12-31, p6=1980-01-01, p7=2022-12-31, p8=2022-01-01, p9=1980-12-31, p10=1980-01-01}
 CYPHER 25
 RETURN head(COLLECT {
-  MATCH (n0:Entity {id: $p0})
+  OPTIONAL MATCH (n0Former:Tombstone {id: $p0})
+  WITH coalesce(n0Former.into, $p0) AS n0Id
+  MATCH (n0:Entity {id: n0Id})
   RETURN CASE
     WHEN n0:Approach|Award|Cohort|Contract|Document|Figure|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Scheme|Section THEN {` type`: n0.nodeType}
     WHEN n0:ForceArea THEN {

@@ -2,7 +2,9 @@
 // parameters: {p0=area:durham, p1=2019-06-01, p2=2019-06-01, p3=2019-06-01, p4=2019-06-01, p5=20, p6=2019-06-01, p7=2019-06-01, p8=20, p9=2019-06-01, p10=2019-06-01}
 CYPHER 25
 RETURN head(COLLECT {
-  MATCH (n0:Entity {id: $p0})
+  OPTIONAL MATCH (n0Former:Tombstone {id: $p0})
+  WITH coalesce(n0Former.into, $p0) AS n0Id
+  MATCH (n0:Entity {id: n0Id})
   RETURN CASE
     WHEN n0:Approach|Award|Cohort|Contract|Document|Figure|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Scheme|Section THEN {` type`: n0.nodeType, name: n0.name}
     WHEN n0:ForceArea THEN {

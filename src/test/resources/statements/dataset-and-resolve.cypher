@@ -61,11 +61,21 @@ RETURN head(COLLECT {
 }) AS answer
 
 // resolve
-// parameters: {id=org:nelson-trust}
+// parameters: {id=org:nelson-trust, idHash=868e-ec23a469b4251d4369bc622083dd4829}
 CYPHER 25
 RETURN head(COLLECT {
-  OPTIONAL MATCH (node:Entity {id: $id})
-  WITH node, CASE WHEN node IS NULL THEN 'UNKNOWN' ELSE 'CURRENT' END AS state
+  OPTIONAL MATCH (current:Entity {id: $id})
+  OPTIONAL MATCH (tombstone:Tombstone)
+  WHERE tombstone.id = $id OR tombstone.idHash = $idHash
+  OPTIONAL MATCH (successor:Entity {id: tombstone.into})
+  WITH current, tombstone, successor
+  WITH coalesce(current, successor) AS node,
+    CASE
+      WHEN current IS NOT NULL THEN 'CURRENT'
+      WHEN successor IS NOT NULL THEN 'MERGED'
+      WHEN tombstone IS NOT NULL THEN 'REMOVED'
+      ELSE 'UNKNOWN'
+    END AS state
   RETURN {
     state: state,
     node: head(COLLECT {

@@ -2,7 +2,9 @@
 // parameters: {p0=scheme:project-she, p1=20, p2=20, p3=5, p4=20, p5=20, p6=20, p7=OUTCOME, p8=20, p9=20}
 CYPHER 25
 RETURN head(COLLECT {
-  MATCH (n0:Entity {id: $p0})
+  OPTIONAL MATCH (n0Former:Tombstone {id: $p0})
+  WITH coalesce(n0Former.into, $p0) AS n0Id
+  MATCH (n0:Entity {id: n0Id})
   RETURN CASE
     WHEN n0:Approach|Award|Cohort|Contract|Document|Figure|ForceArea|Fund|Grant|Need|Office|Organisation|Partnership|Person|Place|Policy|Prison|ProbationRegion|Region|Section THEN {` type`: n0.nodeType, id: n0.id, name: n0.name}
     WHEN n0:Scheme THEN {

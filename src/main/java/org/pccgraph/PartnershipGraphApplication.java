@@ -1,8 +1,13 @@
 package org.pccgraph;
 
+import java.util.Map;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
  * The application: loads the seed into Neo4j and serves it as GraphQL. Spring's own
@@ -11,8 +16,30 @@ import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObserva
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class PartnershipGraphApplication {
 
+	/**
+	 * Serves the graph; with {@code --erase=<id>} erases instead, and ends.
+	 * @param args properties, as {@code --name=value}
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(PartnershipGraphApplication.class, args);
+		ConfigurableApplicationContext context = run(args);
+		if (isErasure(args)) {
+			System.exit(SpringApplication.exit(context));
+		}
+	}
+
+	static ConfigurableApplicationContext run(String... args) {
+		SpringApplication application = new SpringApplication(PartnershipGraphApplication.class);
+		if (isErasure(args)) {
+			// Only what erases is made: it loads the seed itself, and nothing is served.
+			application.setDefaultProperties(Map.of("seed.load", "false"));
+			application.setWebApplicationType(WebApplicationType.NONE);
+			application.setLazyInitialization(true);
+		}
+		return application.run(args);
+	}
+
+	private static boolean isErasure(String... args) {
+		return new SimpleCommandLinePropertySource(args).containsProperty("erase");
 	}
 
 }

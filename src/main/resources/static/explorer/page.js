@@ -14,6 +14,12 @@ export const id = dataset.id;
 /** The type of that node, such as `Scheme`. */
 export const type = dataset.type;
 
+/** When what the page was for was removed; undefined where it wasn't. */
+export const removed = dataset.removed;
+
+/** Why it was removed, as a sentence. */
+export const reason = dataset.reason;
+
 /** Whether the page is shown inside of somebody else's. */
 export const embedded = document.body.classList.contains('embedded');
 

@@ -7,6 +7,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.insight.Networks;
 import org.pccgraph.query.Computed;
 import org.pccgraph.query.QueryCompiler;
@@ -25,10 +26,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 class GraphQlConfiguration {
 
 	@Bean
-	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties, Networks networks,
-			GraphDatabase database) {
+	QueryCompiler queryCompiler(GraphModel model, QueryProperties properties, Networks networks, GraphDatabase database,
+			IdHash hash) {
 		return new QueryCompiler(model, properties.limits(), new Computed.Sources(Map.of("network",
-				new NetworkAnswers(networks)::of, "changes", new ChangeAnswers(new KnownChanges(database))::of)));
+				new NetworkAnswers(networks)::of, "changes", new ChangeAnswers(new KnownChanges(database))::of)), hash);
 	}
 
 	@Bean

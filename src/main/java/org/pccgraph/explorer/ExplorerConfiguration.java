@@ -3,9 +3,14 @@ package org.pccgraph.explorer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import graphql.language.Description;
+import graphql.language.EnumTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.NodeType;
@@ -62,8 +67,8 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model,
-			ServedDataset served, ExplorerProperties properties) {
-		Shells shells = new Shells(new ShellData(graphQl, served), this.assets, properties.contact());
+			TypeDefinitionRegistry sdl, ServedDataset served, ExplorerProperties properties) {
+		Shells shells = new Shells(new ShellData(graphQl, served), this.assets, properties.contact(), reasons(sdl));
 		String prefixes = model.nodeTypes().values().stream().map(NodeType::prefix).collect(Collectors.joining("|"));
 		String node = "/{prefix:" + prefixes + "}/{slug}";
 		RouterFunctions.Builder routes = RouterFunctions.route();
@@ -92,6 +97,19 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 							+ request.pathVariable("kind") + request.pathVariable("rest")))
 					.cacheControl(CacheControl.noStore())
 					.build());
+	}
+
+	/** Why something can have been removed, as the SDL says it. */
+	private static Map<String, String> reasons(TypeDefinitionRegistry sdl) {
+		Map<String, String> reasons = new HashMap<>();
+		sdl.getType("TombstoneReason", EnumTypeDefinition.class)
+			.orElseThrow()
+			.getEnumValueDefinitions()
+			.forEach((value) -> {
+				Description description = value.getDescription();
+				reasons.put(value.getName(), (description != null) ? description.getContent() : value.getName());
+			});
+		return reasons;
 	}
 
 	/** Pages are for reading; whatever else is tried is told so. */

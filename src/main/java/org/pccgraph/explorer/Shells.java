@@ -27,7 +27,18 @@ final class Shells {
 
 	private final @Nullable URI contact;
 
-	Shells(ShellData data, Assets assets, @Nullable URI contact) {
+	private final Map<String, String> reasons;
+
+	/**
+	 * Shells of pages.
+	 * @param data what they tell
+	 * @param assets the scripts and styles
+	 * @param contact where errors are reported; null where that isn't said
+	 * @param reasons why something can have been removed, a sentence for each value of
+	 * the SDL's enum
+	 */
+	Shells(ShellData data, Assets assets, @Nullable URI contact, Map<String, String> reasons) {
+		this.reasons = reasons;
 		this.data = data;
 		this.assets = assets;
 		this.contact = contact;
@@ -72,8 +83,15 @@ final class Shells {
 		Map<?, ?> node = (resolution.get("node") instanceof Map<?, ?> found) ? found : Map.of();
 		model.put("id", id);
 		return switch (String.valueOf(resolution.get("state"))) {
-			case "MERGED" -> ServerResponse.permanentRedirect(successor(request, node)).build();
-			case "REMOVED" -> missing(HttpStatus.GONE, "This was removed", model);
+			case "MERGED" -> ServerResponse.permanentRedirect(successor(request, node, embedded))
+				.cacheControl(CacheControl.noCache())
+				.build();
+			case "REMOVED" -> {
+				model.remove("id");
+				model.put("removed", resolution.get("date"));
+				model.put("reason", this.reasons.get(String.valueOf(resolution.get("reason"))));
+				yield missing(HttpStatus.GONE, "This was removed", model);
+			}
 			case "UNKNOWN" -> missing(HttpStatus.NOT_FOUND, "There is nothing at this address", model);
 			default -> {
 				model.put("title", (node.get("name") != null) ? node.get("name") : id);
@@ -95,8 +113,8 @@ final class Shells {
 		model.put("modules", this.assets.modulesOf(script));
 	}
 
-	private static URI successor(ServerRequest request, Map<?, ?> node) {
-		return URI.create(request.requestPath().contextPath().value() + "/"
+	private static URI successor(ServerRequest request, Map<?, ?> node, boolean embedded) {
+		return URI.create(request.requestPath().contextPath().value() + (embedded ? "/embed/" : "/")
 				+ String.valueOf(node.get("id")).replaceFirst(":", "/"));
 	}
 

@@ -2,6 +2,7 @@ package org.pccgraph.graph;
 
 import graphql.schema.idl.TypeDefinitionRegistry;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +18,11 @@ class GraphModelConfiguration {
 	@Bean
 	GraphModel graphModel(TypeDefinitionRegistry graphSchema) {
 		return GraphModel.read(graphSchema);
+	}
+
+	@Bean
+	IdHash idHash(@Value("${tombstones.key:" + IdHash.DEFAULT_KEY + "}") String key) {
+		return new IdHash(key);
 	}
 
 }

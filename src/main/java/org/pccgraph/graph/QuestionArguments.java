@@ -40,7 +40,8 @@ record QuestionArguments(Problems problems) {
 				: null;
 		String type = TypeInfo.typeInfo(argument.getType()).getName();
 		return new Argument(argument.getName(), mustExist, argument.hasDirective("searched"),
-				type.equals(ValueType.Scalar.EDTF.graphqlName()), argument.hasDirective("literal"), bounds(argument),
+				argument.hasDirective("hashed"), type.equals(ValueType.Scalar.EDTF.graphqlName()),
+				argument.hasDirective("literal"), bounds(argument),
 				argument.hasDirective("unlike")
 						? DirectiveArguments.text(DirectiveArguments.of(argument, "unlike"), "argument", "") : null,
 				fallback(argument));

@@ -198,7 +198,7 @@ final class ListWriter {
 					node + "Item\nWITH " + node + "Item.node AS " + node + ", " + node + "Item.edge AS " + edge;
 				default -> node;
 			};
-			case Source.Id id -> "MATCH (" + node + ":Entity {id: " + this.parameters.add(id.id()) + "})"
+			case Source.Id id -> byId(node, this.parameters.add(id.id()))
 					+ (id.labels().isEmpty() ? "" : " WHERE " + node + ":" + String.join("|", id.labels()));
 			case Source.Hop hop -> "MATCH " + Patterns.hop(scope, hop, edge, node, this.parameters);
 			case Source.InColumn column when column.ids() -> {
@@ -218,6 +218,15 @@ final class ListWriter {
 
 	static String in(String scope, String name) {
 		return scope.isEmpty() ? name : scope + "." + name;
+	}
+
+	/** What an id was merged into is found under the id that it had before too. */
+	private static String byId(String node, String id) {
+		String former = node + "Former";
+		return """
+				OPTIONAL MATCH (%1$s:Tombstone {id: %2$s})
+				WITH coalesce(%1$s.into, %2$s) AS %3$sId
+				MATCH (%3$s:Entity {id: %3$sId})""".formatted(former, id, node);
 	}
 
 	/** A search's hit, from which the node is taken. */

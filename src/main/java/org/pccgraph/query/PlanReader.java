@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Column;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.GraphType;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.graph.Property;
 import org.pccgraph.graph.Relationship;
 import org.pccgraph.graph.RootField;
@@ -36,8 +37,11 @@ final class PlanReader {
 
 	private final Function<ExecutableNormalizedField, Computed> computed;
 
+	private final IdHash hash;
+
 	PlanReader(GraphModel model, Questions questions, PageReader pages, Budget budget,
-			Function<ExecutableNormalizedField, Computed> computed) {
+			Function<ExecutableNormalizedField, Computed> computed, IdHash hash) {
+		this.hash = hash;
 		this.computed = computed;
 		this.model = model;
 		this.questions = questions;
@@ -73,7 +77,7 @@ final class PlanReader {
 		QuestionInput input = QuestionInput.read(question, arguments(field));
 		RowType type = this.model.requireRowType(question.rowType());
 		Source.Question source = new Source.Question(question.statement(),
-				this.questions.text(question).with(input::write), input.parameters());
+				this.questions.text(question).with(input::write), input.parameters(this.hash));
 		if (!question.toMany()) {
 			return new Root.Row(source, row(field, type, Scope.ROOT.at(asOf(field))), input.mustExist(this.model));
 		}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 
 /** Compiles the root fields of an operation, each into one Cypher statement. */
 public final class QueryCompiler {
@@ -21,13 +22,15 @@ public final class QueryCompiler {
 
 	private final Computed.Sources computed;
 
+	private final IdHash hash;
+
 	/**
 	 * A compiler.
 	 * @param model the model
 	 * @param limits the bounds of one operation
 	 */
 	public QueryCompiler(GraphModel model, Limits limits) {
-		this(model, limits, Computed.Sources.NONE);
+		this(model, limits, Computed.Sources.NONE, IdHash.DEFAULT);
 	}
 
 	/**
@@ -35,8 +38,10 @@ public final class QueryCompiler {
 	 * @param model the model
 	 * @param limits the bounds of one operation
 	 * @param computed what computes the fields that no statement answers
+	 * @param hash hashes ids that may have been erased
 	 */
-	public QueryCompiler(GraphModel model, Limits limits, Computed.Sources computed) {
+	public QueryCompiler(GraphModel model, Limits limits, Computed.Sources computed, IdHash hash) {
+		this.hash = hash;
 		this.computed = computed;
 		this.model = model;
 		this.questions = Questions.read(model);
@@ -70,7 +75,8 @@ public final class QueryCompiler {
 		Budget budget = new Budget(this.limits, this.model, statistics);
 		PlanReader plans = new PlanReader(this.model, this.questions, new PageReader(this.limits, cursors), budget,
 				(field) -> Objects.requireNonNull(this.computed.byField().get(field.getFieldName()))
-					.apply(field.getResolvedArguments(), datasetVersion));
+					.apply(field.getResolvedArguments(), datasetVersion),
+				this.hash);
 		Map<String, Root> roots = new LinkedHashMap<>();
 		for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
 			if (!field.getFieldName().startsWith("__")) {

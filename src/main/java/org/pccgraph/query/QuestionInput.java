@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pccgraph.graph.Argument;
 import org.pccgraph.graph.Argument.Bounds;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.graph.RootField;
 
 /**
@@ -85,15 +86,19 @@ record QuestionInput(RootField.Question question, Map<String, @Nullable Object> 
 
 	/**
 	 * The parameters that the statement may name.
+	 * @param hash hashes an id that may have been erased
 	 * @return by name; a searched text in its forms, a date as the days {@code from} and
-	 * {@code to}
+	 * {@code to}, a hash with {@code Hash} after the id's name
 	 */
-	Map<String, @Nullable Object> parameters() {
+	Map<String, @Nullable Object> parameters(IdHash hash) {
 		Map<String, @Nullable Object> parameters = new TreeMap<>();
 		for (Argument argument : this.question.arguments()) {
 			Object value = this.values.get(argument.name());
 			if (!argument.literal()) {
 				parameters.put(argument.name(), (value != null) ? parameter(argument, value) : null);
+			}
+			if (argument.hashed()) {
+				parameters.put(argument.name() + "Hash", (value != null) ? hash.of(value.toString()) : null);
 			}
 		}
 		return parameters;

@@ -18,11 +18,17 @@ import org.pccgraph.graph.Relationship.Direction;
  * @param mentions every id that is named
  * @param statements what sections say of changeable properties
  * @param links the relationships
+ * @param buried the ids that are no more
  */
-record Facts(List<Declaration> declarations, List<Mention> mentions, List<Statement> statements, List<Link> links) {
+record Facts(List<Declaration> declarations, List<Mention> mentions, List<Statement> statements, List<Link> links,
+		List<Buried> buried) {
 
 	Facts() {
-		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	List<Tombstone> tombstones() {
+		return this.buried.stream().map(Buried::tombstone).toList();
 	}
 
 	int size() {
@@ -48,6 +54,15 @@ record Facts(List<Declaration> declarations, List<Mention> mentions, List<Statem
 	 * @param at where
 	 */
 	record Mention(String id, @Nullable String section, Location at) {
+	}
+
+	/**
+	 * An id that is no more.
+	 *
+	 * @param tombstone what is known of it
+	 * @param at where that is written
+	 */
+	record Buried(Tombstone tombstone, Location at) {
 	}
 
 	/** What a section states. */

@@ -17,19 +17,28 @@ final class PersonCheck {
 	}
 
 	static void check(Facts facts, SeedProblems problems) {
+		Set<String> inRole = inRole(facts);
+		for (Declaration node : facts.declarations()) {
+			if (isPerson(node) && !inRole.contains(node.id()) && !problems.someUnreadable()) {
+				problems.add(node.at(),
+						"%s has no role; state one with holdsOffice, worksFor, leads, chairs or memberOf, or leave the person out",
+						node.id());
+			}
+		}
+	}
+
+	static boolean isPerson(Declaration node) {
+		return node.type().name().equals(PERSON);
+	}
+
+	static Set<String> inRole(Facts facts) {
 		Set<String> inRole = new HashSet<>();
 		for (Link link : facts.links()) {
 			if (ROLES.contains(link.field().type())) {
 				inRole.add(link.identity().source());
 			}
 		}
-		for (Declaration node : facts.declarations()) {
-			if (node.type().name().equals(PERSON) && !inRole.contains(node.id()) && !problems.someUnreadable()) {
-				problems.add(node.at(),
-						"%s has no role; state one with holdsOffice, worksFor, leads, chairs or memberOf, or leave the person out",
-						node.id());
-			}
-		}
+		return inRole;
 	}
 
 }

@@ -36,9 +36,22 @@ final class ReferenceCheck {
 
 	private static void checkMentions(Facts facts, Map<String, Declaration> declared, SeedProblems problems) {
 		Map<String, List<String>> byPrefix = new HashMap<>();
+		Map<String, String> merged = new HashMap<>();
+		for (Facts.Buried one : facts.buried()) {
+			if (one.tombstone().id() != null && one.tombstone().into() != null) {
+				merged.put(one.tombstone().id(), one.tombstone().into());
+			}
+		}
 		declared.keySet().forEach((id) -> byPrefix.computeIfAbsent(prefix(id), (key) -> new ArrayList<>()).add(id));
 		for (Mention mention : facts.mentions()) {
-			if (!declared.containsKey(mention.id())) {
+			if (declared.containsKey(mention.id())) {
+				continue;
+			}
+			String successor = merged.get(mention.id());
+			if (successor != null) {
+				problems.add(mention.at(), "'%s' was merged into '%s'; write that", mention.id(), successor);
+			}
+			else {
 				problems.addUnknown(mention.at(), "unknown id '%s'".formatted(mention.id()), mention.id(),
 						byPrefix.getOrDefault(prefix(mention.id()), List.of()));
 			}

@@ -35,7 +35,7 @@ record SeedFolder(List<SeedFile> files, List<SeedFile> versions) {
 	 */
 	static SeedFolder read(String location) {
 		try {
-			List<SeedFile> files = location.startsWith(CLASSPATH) ? packed(location) : folder(Path.of(location));
+			List<SeedFile> files = isPacked(location) ? packed(location) : folder(Path.of(location));
 			if (files.stream().noneMatch((file) -> isYaml(file.path()))) {
 				throw new InvalidSeedException("There are no YAML files in the seed folder " + location);
 			}
@@ -44,6 +44,15 @@ record SeedFolder(List<SeedFile> files, List<SeedFile> versions) {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Can't read the seed folder " + location, ex);
 		}
+	}
+
+	/**
+	 * Whether a seed is part of the application, so that its files can't be changed.
+	 * @param location where the seed is
+	 * @return false where it is a folder
+	 */
+	static boolean isPacked(String location) {
+		return location.startsWith(CLASSPATH);
 	}
 
 	static SeedFolder of(List<SeedFile> files) {

@@ -2,6 +2,7 @@ package org.pccgraph.seed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class SeedVersion {
 
 	/** To be raised whenever the same facts are stored in another way. */
-	private static final int LOADER_FORMAT = 4;
+	private static final int LOADER_FORMAT = 5;
 
 	private static final int LENGTH = 16;
 
@@ -20,9 +21,10 @@ final class SeedVersion {
 	 * The version of a dataset: the same for the same files, schema and loader.
 	 * @param folder the seed
 	 * @param schema the SDL's text
+	 * @param erased the hashes of ids that are erased beside those of the seed
 	 * @return 16 hexadecimal digits
 	 */
-	static String of(SeedFolder folder, String schema) {
+	static String of(SeedFolder folder, String schema, Collection<String> erased) {
 		MessageDigest digest = EdgeIdentity.sha256();
 		add(digest, "format " + LOADER_FORMAT);
 		add(digest, schema);
@@ -32,6 +34,7 @@ final class SeedVersion {
 				add(digest, file.content());
 			}
 		}
+		erased.stream().sorted().forEach((hash) -> add(digest, hash));
 		return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
 	}
 

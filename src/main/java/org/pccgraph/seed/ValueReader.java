@@ -33,7 +33,7 @@ final class ValueReader {
 	 */
 	@Nullable Object read(Property property, YamlValue value) {
 		if (!property.list()) {
-			return one(property, value);
+			return read(property.name(), property.type(), value);
 		}
 		if (!(value instanceof YamlValue.Items items)) {
 			this.problems.add(value.at(), "'%s' takes a list, not %s", property.name(), value.describe());
@@ -41,7 +41,7 @@ final class ValueReader {
 		}
 		List<Object> values = new ArrayList<>();
 		for (YamlValue item : items.values()) {
-			Object read = one(property, item);
+			Object read = read(property.name(), property.type(), item);
 			if (read != null && values.contains(read)) {
 				this.problems.add(item.at(), "'%s' lists %s twice", property.name(), read);
 			}
@@ -52,13 +52,20 @@ final class ValueReader {
 		return values;
 	}
 
-	private @Nullable Object one(Property property, YamlValue value) {
+	/**
+	 * Reads one value.
+	 * @param name what messages call it
+	 * @param type its type
+	 * @param value what is written
+	 * @return the value as it is stored, or null where it is wrong, which is reported
+	 */
+	@Nullable Object read(String name, ValueType type, YamlValue value) {
 		if (!(value instanceof YamlValue.Scalar scalar)) {
-			this.problems.add(value.at(), "'%s' takes one value, not %s", property.name(), value.describe());
+			this.problems.add(value.at(), "'%s' takes one value, not %s", name, value.describe());
 			return null;
 		}
 		try {
-			return switch (property.type()) {
+			return switch (type) {
 				case ValueType.Enumerated constants -> constant(constants, scalar);
 				case ValueType.Scalar.STRING, ValueType.Scalar.ID -> text(scalar);
 				case ValueType.Scalar.EDTF -> Edtf.parse(text(scalar)).text();
@@ -69,10 +76,10 @@ final class ValueReader {
 			};
 		}
 		catch (NumberFormatException ex) {
-			this.problems.add(scalar.at(), "'%s': %s is too large", property.name(), scalar.text());
+			this.problems.add(scalar.at(), "'%s': %s is too large", name, scalar.text());
 		}
 		catch (IllegalArgumentException ex) {
-			this.problems.add(scalar.at(), "'%s': %s", property.name(), String.valueOf(ex.getMessage()));
+			this.problems.add(scalar.at(), "'%s': %s", name, String.valueOf(ex.getMessage()));
 		}
 		return null;
 	}

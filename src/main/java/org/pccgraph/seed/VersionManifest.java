@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a version of the seed had: {@code versions/<number>.tsv}. Its first two lines say
@@ -62,6 +64,27 @@ record VersionManifest(int number, String date, String brought, Contents content
 		}
 		return new VersionManifest(Integer.parseInt(path.group(1)), lines.get(0).substring(DATE.length()),
 				lines.get(1).substring(BROUGHT.length()), new Contents(hashes));
+	}
+
+	/**
+	 * The manifest without what was left out since.
+	 * @param gone whether an id was left out
+	 * @return the same where none of them is in it
+	 */
+	VersionManifest without(Predicate<String> gone) {
+		SortedMap<String, String> left = new TreeMap<>(this.contents.hashes());
+		return left.keySet().removeIf((item) -> tells(item, gone))
+				? new VersionManifest(this.number, this.date, this.brought, new Contents(left)) : this;
+	}
+
+	/**
+	 * Whether a line tells of certain ids.
+	 * @param line a line of a manifest, or an item of its contents
+	 * @param ids the ids
+	 * @return whether one of its parts is such an id
+	 */
+	static boolean tells(String line, Predicate<String> ids) {
+		return Stream.of(line.split(Contents.TAB)).filter((part) -> part.indexOf(':') > 0).anyMatch(ids);
 	}
 
 	/**

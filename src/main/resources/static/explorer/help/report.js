@@ -29,7 +29,7 @@ export function report() {
 		</p>
 		<ul>
 			<li>An error is corrected in the project’s files, against the document’s text.</li>
-			<li>What is removed goes from every page, list and file. Its address then says that something was removed, and nothing about what it was.</li>
+			<li>What is removed goes from every page, list and file. Its address then says that something was removed and why, and nothing about what it was.</li>
 			<li>We can’t change the documents themselves. Ask those who published them.</li>
 		</ul>
 		${contact ? nothing : html`<p class="count">If you run this server: the property <code>explorer.contact</code> takes the address of an issue

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.pccgraph.graph.Edtf;
+import org.pccgraph.graph.IdHash;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -106,6 +107,9 @@ record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel mo
 		for (InputValueDefinition argument : field.getInputValueDefinitions()) {
 			Object value = arguments.get(argument.getName());
 			parameters.put(argument.getName(), parameter(argument, value));
+			if (argument.hasDirective("hashed")) {
+				parameters.put(argument.getName() + "Hash", IdHash.DEFAULT.of(String.valueOf(value)));
+			}
 		}
 		return this.known.computeIfAbsent(question + parameters, (key) -> {
 			try (Session session = this.driver.session()) {

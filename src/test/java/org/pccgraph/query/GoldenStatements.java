@@ -21,6 +21,7 @@ import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.validation.Validator;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.graph.SchemaFiles;
 import org.pccgraph.schema.PublishedSchema;
 import org.pccgraph.schema.Scalars;
@@ -92,7 +93,7 @@ final class GoldenStatements {
 	static List<CompiledField> compile(String text, Limits limits, Computed.Sources computed) {
 		Document document = Parser.parse(text);
 		assertThat(new Validator().validateDocument(SCHEMA, document, Locale.ENGLISH)).isEmpty();
-		return new QueryCompiler(MODEL, limits, computed)
+		return new QueryCompiler(MODEL, limits, computed, IdHash.DEFAULT)
 			.compile(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(SCHEMA,
 					document.getDefinitionsOfType(OperationDefinition.class).getFirst(),
 					document.getDefinitionsOfType(FragmentDefinition.class)

@@ -109,7 +109,7 @@ class BrokenFilesTests {
 						""", "<file>:2:1: unknown key 'stats' of a section's file; did you mean 'states'?"),
 				arguments("documents/report/02.yml", """
 						section: { id: section:report-02, name: Second }
-						""", "<file>:1:1: a seed file is reference/*.yaml, registry/*.yaml, "
+						""", "<file>:1:1: a seed file is reference/*.yaml, registry/*.yaml, tombstones.yaml, "
 						+ "documents/<document>/document.yaml or another documents/<document>/*.yaml"));
 	}
 

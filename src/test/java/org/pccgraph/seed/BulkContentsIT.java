@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.store.StoreContents;
 
@@ -76,6 +77,7 @@ class BulkContentsIT {
 				.toList());
 		start("seed").withUserConfiguration(SeedConfiguration.class)
 			.withBean(GraphModel.class, () -> TestSeed.MODEL)
+			.withBean(IdHash.class, () -> IdHash.DEFAULT)
 			.withPropertyValues("seed=" + TestSeed.sound().in(this.folder), "seed.bulk=true")
 			.run((context) -> {
 				sameAsLoaded.accept(context.getBean(GraphDatabase.class));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pccgraph.graph.GraphModel;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.StatementCounter;
 import org.pccgraph.test.StoreTest;
@@ -97,7 +98,8 @@ class BulkWriterIT {
 		assertThat(read("MATCH (d:Dataset) RETURN d")).isEmpty();
 		ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(SeedConfiguration.class)
 			.withBean(GraphDatabase.class, () -> this.database)
-			.withBean(GraphModel.class, () -> TestSeed.MODEL);
+			.withBean(GraphModel.class, () -> TestSeed.MODEL)
+			.withBean(IdHash.class, () -> IdHash.DEFAULT);
 		for (String property : List.of("seed.load=false", "seed.load=true", "seed.bulk=true")) {
 			start.withPropertyValues(property)
 				.run((context) -> assertThat(new BulkLoadFailureAnalyzer().analyze(context.getStartupFailure()))
@@ -108,7 +110,7 @@ class BulkWriterIT {
 	}
 
 	private SeedLoader loader(String seed, boolean bulk) {
-		return new SeedLoader(this.database, TestSeed.MODEL, seed, bulk);
+		return new SeedLoader(this.database, TestSeed.MODEL, seed, bulk, IdHash.DEFAULT);
 	}
 
 	private List<Map<String, Object>> nodes() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.pccgraph.graph.IdHash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +85,16 @@ class CuratedSeedTests {
 	void nothingButNamesIsStoredOfAPerson() {
 		assertThat(Objects.requireNonNull(TestSeed.MODEL.nodeTypes().get("Person")).properties().keySet())
 			.containsExactlyInAnyOrder("id", "name", "aliases");
+	}
+
+	/** A load would leave it out, but the files are handed out too. */
+	@Test
+	void whatWasErasedIsInNoFileAnyMore() {
+		SeedFolder folder = SeedFolder.read(SEED.toString());
+		Facts facts = SeedGraph.check(folder, TestSeed.MODEL, IdHash.DEFAULT);
+		Erased erased = Erased.of(IdHash.DEFAULT, facts.tombstones());
+		assertThat(LeavingOut.of(facts, erased).places()).isEmpty();
+		assertThat(VersionManifest.of(folder)).allMatch((manifest) -> manifest.without(erased::has).equals(manifest));
 	}
 
 	@Test

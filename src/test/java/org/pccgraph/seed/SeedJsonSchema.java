@@ -28,6 +28,8 @@ final class SeedJsonSchema {
 
 	private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?";
 
+	private static final String EDTF = "^(%1$s(/(%1$s|\\.\\.))?|\\.\\./%1$s)$".formatted(DATE);
+
 	private final GraphModel model;
 
 	private final TypeDefinitionRegistry sdl;
@@ -64,6 +66,22 @@ final class SeedJsonSchema {
 	Map<String, Object> document() {
 		return file("A document", List.of("document"),
 				Map.of("document", declaration("Document"), "sections", array(declaration("Section"))));
+	}
+
+	/** The schema of the tombstones' file. */
+	Map<String, Object> tombstones() {
+		Map<String, Object> entry = new LinkedHashMap<>();
+		entry.put("id", described(id(List.copyOf(this.model.nodeTypes().keySet())), "The id that is no more."));
+		entry.put("hash", described(ordered("type", "string", "pattern", "^" + TombstoneReader.HASH_FORM + "$"),
+				"Instead of the id, where that was erased: its hash, as --erase writes it."));
+		entry.put("mergedInto", described(id(List.copyOf(this.model.nodeTypes().keySet())),
+				"The id of what it was merged into; without it, it was removed."));
+		entry.put("date", described(scalar("Edtf", EDTF), "When it was merged or removed."));
+		entry.put("reason", described(constants((ValueType.Enumerated) TombstoneReader.reasons(this.model)), "Why."));
+		Map<String, Object> tombstone = new LinkedHashMap<>(object(List.of("date", "reason"), entry));
+		tombstone.put("oneOf", List.of(Map.of("required", List.of("id")), Map.of("required", List.of("hash"))));
+		return file("Ids of the PCC partnership graph that are no more", List.of("tombstones"),
+				Map.of("tombstones", array(tombstone)));
 	}
 
 	private Map<String, Object> file(String title, List<String> required, Map<String, Object> properties) {
@@ -190,7 +208,7 @@ final class SeedJsonSchema {
 		Map<String, Object> one = switch (property.type()) {
 			case ValueType.Enumerated constants -> constants(constants);
 			case ValueType.Scalar.STRING, ValueType.Scalar.ID -> ordered("type", "string", "minLength", 1);
-			case ValueType.Scalar.EDTF -> scalar("Edtf", "^(%1$s(/(%1$s|\\.\\.))?|\\.\\./%1$s)$".formatted(DATE));
+			case ValueType.Scalar.EDTF -> scalar("Edtf", EDTF);
 			case ValueType.Scalar.POUNDS -> scalar("Pounds", "^\\d{1,15}\\.\\d{2}$");
 			case ValueType.Scalar.INT -> ordered("type", "integer");
 			case ValueType.Scalar.FLOAT -> ordered("type", "number");

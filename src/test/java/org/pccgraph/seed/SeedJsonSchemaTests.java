@@ -37,17 +37,20 @@ class SeedJsonSchemaTests {
 	private final GraphModel model = GraphModel.read(this.sdl);
 
 	private final Map<String, String> schemas = Map.of("registry", write(generator().registry()), "section",
-			write(generator().section()), "document", write(generator().document()));
+			write(generator().section()), "document", write(generator().document()), "tombstones",
+			write(generator().tombstones()));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "registry", "section", "document" })
+	@ValueSource(strings = { "registry", "section", "document", "tombstones" })
 	void theCommittedSchemaIsTheGeneratedOne(String name) {
 		Golden.file("seed/%s.schema.json".formatted(name)).assertMatches(this.schemas.get(name));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> everySeedFileFollowsItsSchema() {
-		return Stream.concat(SeedFolder.read("seed").files().stream(), TestSeed.sound().folder().files().stream())
+		return Stream
+			.of(SeedFolder.read("seed"), TestSeed.sound().folder(), SeedFolder.read("src/test/resources/buried-seed"))
+			.flatMap((folder) -> folder.files().stream())
 			.map((file) -> DynamicTest.dynamicTest(file.path(), () -> assertThat(errors(file)).isEmpty()));
 	}
 
@@ -66,6 +69,9 @@ class SeedJsonSchemaTests {
 		assertThat(errors("registry", "nodes: [{ id: org:a, name: A }]")).isNotEmpty();
 		assertThat(errors("registry", "nodes: [{ id: orgs:a, name: A, kind: CHARITY }]")).isNotEmpty();
 		assertThat(errors("document", "document: { id: document:a, name: A }")).isNotEmpty();
+		assertThat(errors("tombstones", "tombstones: [{ id: org:a, date: \"2026\", reason: DUPLICAT }]")).isNotEmpty();
+		assertThat(errors("tombstones", "tombstones: [{ id: org:a, hash: x, date: \"2026\", reason: MISTAKE }]"))
+			.isNotEmpty();
 	}
 
 	@Test
@@ -89,8 +95,8 @@ class SeedJsonSchemaTests {
 	}
 
 	private List<Error> errors(SeedFile file) {
-		String name = file.path().endsWith("/document.yaml") ? "document"
-				: file.path().startsWith("documents/") ? "section" : "registry";
+		String name = file.path().endsWith("/document.yaml") ? "document" : file.path().startsWith("documents/")
+				? "section" : file.path().equals(TombstoneReader.FILE) ? "tombstones" : "registry";
 		return errors(name, new String(file.content(), StandardCharsets.UTF_8));
 	}
 

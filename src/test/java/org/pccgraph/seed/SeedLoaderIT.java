@@ -19,6 +19,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.StatementCounter;
 import org.pccgraph.test.StoreTest;
@@ -38,6 +39,15 @@ class SeedLoaderIT {
 	private static final String COUNTS = """
 			RETURN COUNT { (:Entity) } AS nodes, COUNT { (:Entity)-->(:Entity) } AS relationships,
 				COUNT { ()-[r]->() WHERE r.citations IS NULL OR r.citations = [] } AS uncited""";
+
+	private static final String HASH = IdHash.DEFAULT.of("person:gone");
+
+	private static final String TOMBSTONES = """
+			tombstones:
+			  - { id: org:old, mergedInto: org:one, date: "2024-05", reason: DUPLICATE }
+			  - { id: scheme:gamma, date: "2025", reason: MISTAKE }
+			  - { hash: "%s", date: "2026", reason: ERASED }
+			""".formatted(HASH);
 
 	@Autowired
 	private GraphDatabase database;
@@ -137,7 +147,7 @@ class SeedLoaderIT {
 				    status: ENDED
 				    grants: [{ id: grant:g, name: G, status: BID, givenBy: [org:two] }]
 				"""));
-		this.database.write((transaction) -> transaction.run("CREATE (:Tombstone {idHash: 'x'})").consume());
+		bury(HASH);
 		TestSeed next = TestSeed.sound().stating("""
 				  - about: scheme:beta
 				    deliveredBy: [org:two]
@@ -156,7 +166,40 @@ class SeedLoaderIT {
 				.map((edge) -> Map.<String, Object>of("type", edge.identity().type(), "properties", edge.stored()))
 				.toList());
 		assertThat(read("MATCH (d:Dataset) RETURN count(d) AS count")).containsExactly(Map.of("count", 1L));
-		assertThat(read("MATCH (t:Tombstone) RETURN t.idHash AS hash")).containsExactly(Map.of("hash", "x"));
+		assertThat(read("MATCH (t:Tombstone) RETURN t.idHash AS hash")).containsExactly(Map.of("hash", HASH));
+	}
+
+	@Test
+	void whatTheSeedSaysIsGoneIsInTheDatabaseAsLongAsTheSeedSaysIt() {
+		load(TestSeed.sound().with("tombstones.yaml", TOMBSTONES));
+		assertThat(read("MATCH (t:Tombstone) RETURN properties(t) AS properties ORDER BY t.id")).containsExactly(
+				Map.of("properties",
+						Map.of("id", "org:old", "into", "org:one", "date", "2024-05", "reason", "DUPLICATE")),
+				Map.of("properties", Map.of("id", "scheme:gamma", "date", "2025", "reason", "MISTAKE")),
+				Map.of("properties", Map.of("idHash", HASH, "date", "2026", "reason", "ERASED")));
+		assertThat(load(TestSeed.sound().with("tombstones.yaml", TOMBSTONES))).isFalse();
+		load(TestSeed.sound().with("tombstones.yaml", """
+				tombstones:
+				  - { id: scheme:delta, date: "2025", reason: MISTAKE }
+				"""));
+		assertThat(read("MATCH (t:Tombstone) RETURN coalesce(t.id, t.idHash) AS id ORDER BY t.id"))
+			.containsExactly(Map.of("id", "scheme:delta"), Map.of("id", HASH));
+	}
+
+	@Test
+	void whatWasErasedFromTheDatabaseIsLeftOutOfLaterLoads() {
+		load(TestSeed.sound());
+		bury(IdHash.DEFAULT.of("person:ann"));
+		assertThat(load(TestSeed.sound())).isTrue();
+		assertThat(read("MATCH (n:Person) RETURN n.id AS id")).isEmpty();
+		assertThat(load(TestSeed.sound())).isFalse();
+	}
+
+	@Test
+	void tombstonesOfAnotherKeyAreNotTakenForNone() {
+		bury(new IdHash("another").of("person:ann"));
+		assertThatExceptionOfType(InvalidSeedException.class).isThrownBy(() -> load(TestSeed.sound()))
+			.withMessageContaining("--tombstones.key=");
 	}
 
 	@Test
@@ -183,12 +226,18 @@ class SeedLoaderIT {
 		assertThat(read("MATCH (n:Old) RETURN n")).isEmpty();
 	}
 
+	private void bury(String hash) {
+		this.database.write((transaction) -> transaction
+			.run("CREATE (:Tombstone {idHash: $hash, date: '2026', reason: 'ERASED'})", Map.of("hash", hash))
+			.consume());
+	}
+
 	private boolean load(TestSeed seed) {
 		return loader(seed.in(this.folder)).load();
 	}
 
 	private SeedLoader loader(String seed) {
-		return new SeedLoader(this.database, TestSeed.MODEL, seed, false);
+		return new SeedLoader(this.database, TestSeed.MODEL, seed, false, IdHash.DEFAULT);
 	}
 
 	private static Map<String, Object> counts(SeedGraph graph) {

@@ -60,6 +60,8 @@ class SchemaFilesMatchModelTests {
 		others.removeAll(ofKind("CREATE TEXT INDEX"));
 		assertThat(others).satisfiesExactly(
 				(id) -> assertThat(id).contains("FOR (n:" + GraphModel.ENTITY + ") REQUIRE n.id IS UNIQUE"),
+				(former) -> assertThat(former).endsWith("FOR (t:Tombstone) REQUIRE t.id IS UNIQUE"),
+				(erased) -> assertThat(erased).endsWith("FOR (t:Tombstone) REQUIRE t.idHash IS UNIQUE"),
 				(search) -> assertThat(search).startsWith("CREATE FULLTEXT INDEX entityNames ")
 					.contains("FOR (n:" + GraphModel.ENTITY + ") ON EACH [n.name, n.aliases]", "'standard-folding'"));
 	}
