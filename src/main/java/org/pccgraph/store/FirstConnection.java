@@ -36,7 +36,7 @@ record FirstConnection(URI uri, @Nullable String database) {
 			if (ex instanceof RetryableException) {
 				throw new StoreUnavailableException(
 						"Neo4j at %s can't be reached: %s".formatted(address(), ex.getMessage()),
-						"Start that server, or correct spring.neo4j.uri, or leave it out to use the server inside this process.",
+						"Start that server, or correct spring.neo4j.uri, or leave it out to use the server inside this process, where this build has one.",
 						ex);
 			}
 			throw new StoreUnavailableException("Neo4j at %s can't be used: %s".formatted(address(), ex.getMessage()),

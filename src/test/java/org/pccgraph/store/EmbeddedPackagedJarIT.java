@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pccgraph.test.GraphQlClient;
 
+import org.springframework.web.client.RestClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -38,6 +40,11 @@ class EmbeddedPackagedJarIT {
 				.atMost(Duration.ofMinutes(3))
 				.until(() -> !process.isAlive() || READY.matcher(output()).find());
 			assertThat(process.isAlive()).as(output()).isTrue();
+			assertThat(RestClient.create("http://localhost:" + port())
+				.get()
+				.uri("/actuator/sbom/application")
+				.retrieve()
+				.body(String.class)).contains("CycloneDX", "org.webjars.npm");
 			GraphQlClient client = new GraphQlClient(port());
 			assertThat(
 					client.data("{ search(text: \"nelsen trust\") { edges { node { node { id } } } } }").has("search"))
@@ -61,7 +68,9 @@ class EmbeddedPackagedJarIT {
 
 	private static Path jar() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			List<Path> jars = files.filter((file) -> file.toString().endsWith(".jar")).toList();
+			List<Path> jars = files
+				.filter((file) -> file.toString().endsWith(".jar") && !file.toString().endsWith("-server.jar"))
+				.toList();
 			Assumptions.assumeFalse(jars.isEmpty(), "The application isn't packaged: run the phase verify");
 			return jars.getFirst();
 		}
