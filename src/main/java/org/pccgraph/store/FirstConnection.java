@@ -1,6 +1,7 @@
 package org.pccgraph.store;
 
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ record FirstConnection(URI uri, @Nullable String database) {
 					"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 		}
 		catch (Neo4jException ex) {
-			if (ex instanceof RetryableException) {
+			// No connection in time: the driver has no type of its own for that.
+			if (ex instanceof RetryableException || ex.getCause() instanceof TimeoutException) {
 				throw new StoreUnavailableException(
 						"Neo4j at %s can't be reached: %s".formatted(address(), ex.getMessage()),
 						"Start that server, or correct spring.neo4j.uri, or leave it out to use the server inside this process, where this build has one.",

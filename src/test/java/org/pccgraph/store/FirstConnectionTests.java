@@ -1,6 +1,7 @@
 package org.pccgraph.store;
 
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class FirstConnectionTests {
 		assertThat(failure)
 			.hasMessage("Neo4j at neo4j+s://graph.example:7687 (database facts) can't be reached: Connection refused");
 		assertThat(failure.action()).contains("spring.neo4j.uri");
+	}
+
+	@Test
+	void aServerThatIsTooSlowIsNotSaidToBeTooOld() {
+		StoreUnavailableException failure = attempt(() -> {
+			throw new ClientException("No connection within 3000ms", new TimeoutException());
+		});
+		assertThat(failure).hasMessageContaining("can't be reached: No connection");
+		assertThat(failure.action()).contains("Start that server");
 	}
 
 	@Test
