@@ -30,8 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	private static final String EXPORTS = "/export/";
 
 	/** What is served without asking the database; health must be told under any load. */
-	private static final List<String> WITHOUT_DATABASE = List.of(EXPORTS, "/actuator/", "/webjars/", "/_static/", "/assets/",
-			"/explorer/", GRAPHIQL + "/", "/graphql/schema", "/graphql/schema.d.ts", "/error");
+	private static final List<String> WITHOUT_DATABASE = List.of(EXPORTS, "/actuator/", "/webjars/", "/_static/",
+			"/assets/", "/explorer/", GRAPHIQL + "/", "/graphql/schema", "/graphql/schema.d.ts", "/error");
 
 	/** Filters that read a request; what comes after them has it in memory. */
 	private static final int READING = Ordered.LOWEST_PRECEDENCE - 100;
