@@ -17,7 +17,7 @@ public final class StatementCounter {
 
 	private final LongAdder writing = new LongAdder();
 
-	private final List<Map<String, Object>> metadata = new CopyOnWriteArrayList<>();
+	private final List<List<Map<String, Object>>> metadata = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Runs something and tells what was sent meanwhile, whoever sent it.
@@ -54,13 +54,19 @@ public final class StatementCounter {
 	 * @return their metadata in their order
 	 */
 	public List<Map<String, Object>> metadataDuring(Runnable work) {
-		int before = this.metadata.size();
-		work.run();
-		return List.copyOf(this.metadata.subList(before, this.metadata.size()));
+		List<Map<String, Object>> told = Collections.synchronizedList(new ArrayList<>());
+		this.metadata.add(told);
+		try {
+			work.run();
+		}
+		finally {
+			this.metadata.removeIf((other) -> other == told);
+		}
+		return List.copyOf(told);
 	}
 
 	void add(Map<String, Object> transaction) {
-		this.metadata.add(transaction);
+		this.metadata.forEach((told) -> told.add(transaction));
 	}
 
 	void add(String statement) {
