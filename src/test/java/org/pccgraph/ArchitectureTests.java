@@ -10,6 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
+import org.neo4j.driver.BaseSession;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionCallback;
+import org.pccgraph.store.GraphDatabase;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -108,6 +112,22 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..");
+
+	/** What serves has no way to write; loading and erasing are commands. */
+	@ArchTest
+	static final ArchRule whatServesOnlyReads = noClasses().that()
+		.resideInAnyPackage("org.pccgraph.api..", "org.pccgraph.http..", "org.pccgraph.export..", "org.pccgraph.web..",
+				"org.pccgraph.explorer..", "org.pccgraph.insight..", "org.pccgraph.query..")
+		.should()
+		.callMethod(GraphDatabase.class, "write", TransactionCallback.class)
+		.orShould()
+		.callMethod(GraphDatabase.class, "withoutIndexes", Runnable.class)
+		.orShould()
+		.dependOnClassesThat()
+		.areAssignableTo(Driver.class)
+		.orShould()
+		.dependOnClassesThat()
+		.areAssignableTo(BaseSession.class);
 
 	@ArchTest
 	static final ArchRule configurationsAreTheirPackagesOwn = classes().that()

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import org.pccgraph.insight.NetworkTooLargeException;
 import org.pccgraph.insight.NetworksBusyException;
 import org.pccgraph.query.ErrorCode;
@@ -34,6 +35,8 @@ final class ClientErrors {
 	static QueryException translate(Throwable ex) {
 		return switch (ex) {
 			case QueryException query -> query;
+			// graphql-java's own bound on what fragments come to.
+			case AbortExecutionException aborted -> OperationBounds.tooManyFields();
 			case NetworkTooLargeException large -> new QueryException(ErrorCode.TOO_LARGE,
 					String.valueOf(large.getMessage()), Map.of("limit", large.limit()));
 			case NetworksBusyException busy -> new QueryException(ErrorCode.BUSY, String.valueOf(busy.getMessage()));

@@ -48,9 +48,12 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 
 	private final Duration timeLimit;
 
-	CompilingInstrumentation(QueryCompiler compiler, GraphDatabase database, ServedDataset dataset,
-			Duration timeLimit) {
+	private final OperationBounds bounds;
+
+	CompilingInstrumentation(QueryCompiler compiler, GraphDatabase database, ServedDataset dataset, Duration timeLimit,
+			OperationBounds bounds) {
 		this.timeLimit = timeLimit;
+		this.bounds = bounds;
 		this.compiler = compiler;
 		this.database = database;
 		this.dataset = dataset;
@@ -64,10 +67,12 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 		long start = System.nanoTime();
 		try {
 			record.asks(context.getOperationDefinition().getName(), rootFields(context));
+			this.bounds.check(context.getNormalizedQueryTree().get());
 			ServedDataset.Served served = this.dataset.now();
 			CompiledOperation compiled = this.compiler.compile(context.getNormalizedQueryTree().get(), served.version(),
 					served.statistics());
 			List<CompiledField> fields = compiled.fields();
+			this.bounds.check(fields);
 			Shape.keep(context.getGraphQLContext(), () -> SelectedShape
 				.of(context.getNormalizedQueryTree().get().getTopLevelFields(), context.getGraphQLSchema()));
 			context.getGraphQLContext().put(Price.class, compiled.price());

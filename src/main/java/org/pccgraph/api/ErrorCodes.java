@@ -23,6 +23,8 @@ final class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final String CODE = "code";
 
+	private static final String BAD_FAITH = "BadFaithIntrospection";
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map((response) -> {
@@ -53,6 +55,10 @@ final class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static String code(GraphQLError error) {
+		// Introspection too deep or too often, as graphql-java sees it.
+		if (BAD_FAITH.equals(String.valueOf(error.getErrorType()))) {
+			return ErrorCode.TOO_COSTLY.name();
+		}
 		return switch (error.getErrorType()) {
 			case ErrorType.InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
 			case ErrorType.ValidationError, ErrorType.OperationNotSupported -> "GRAPHQL_VALIDATION_FAILED";

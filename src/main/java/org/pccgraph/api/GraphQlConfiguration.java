@@ -22,7 +22,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 /** Wires GraphQL: the schema from the model, the compiler, the errors. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(QueryProperties.class)
+@EnableConfigurationProperties({ QueryProperties.class, OperationBounds.class })
 class GraphQlConfiguration {
 
 	@Bean
@@ -39,8 +39,13 @@ class GraphQlConfiguration {
 
 	@Bean
 	CompilingInstrumentation compilingInstrumentation(QueryCompiler compiler, GraphDatabase database,
-			ServedDataset dataset, QueryProperties properties) {
-		return new CompilingInstrumentation(compiler, database, dataset, properties.timeLimit());
+			ServedDataset dataset, QueryProperties properties, OperationBounds bounds) {
+		return new CompilingInstrumentation(compiler, database, dataset, properties.timeLimit(), bounds);
+	}
+
+	@Bean
+	ParserBounds parserBounds(OperationBounds bounds) {
+		return new ParserBounds(bounds.maxTokens());
 	}
 
 	@Bean

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class PlainWords {
 
+	private static final int LONGEST = 4000;
+
 	private static final Pattern RULE = Pattern.compile("^Validation [eE]rror ?\\(\\w+(@\\[[^]]*])?\\) ?: ?");
 
 	private static final Pattern REFUSED = Pattern
@@ -35,7 +37,7 @@ final class PlainWords {
 	}
 
 	static String of(String message) {
-		String text = values(RULE.matcher(message).replaceFirst(""));
+		String text = values(RULE.matcher(shortened(message)).replaceFirst(""));
 		Matcher refused = REFUSED.matcher(text);
 		if (!refused.matches()) {
 			return text;
@@ -45,6 +47,11 @@ final class PlainWords {
 		return ours ? "Argument `%s`: %s".formatted(refused.group(1), reason)
 				: "Argument `%s` with value %s is not a valid %s".formatted(refused.group(1), refused.group(2),
 						refused.group(3));
+	}
+
+	/** What a client sent comes back in a message, and may be long and deep. */
+	private static String shortened(String message) {
+		return (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + " …";
 	}
 
 	private static String values(String message) {

@@ -1,6 +1,8 @@
 package org.pccgraph.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.pccgraph.telemetry.OperationRecord;
 import org.pccgraph.telemetry.Operations;
 import org.pccgraph.telemetry.Phase;
 import org.pccgraph.telemetry.Spans;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -181,6 +184,19 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 					.body(answer);
 	}
 
+	/**
+	 * What a client sent comes back in messages. Half a surrogate pair has no form in
+	 * UTF-8, and becomes a question mark.
+	 */
+	private byte[] written(Map<String, Object> answer) {
+		try {
+			return this.json.writeValueAsBytes(answer);
+		}
+		catch (JacksonException ex) {
+			return this.json.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8);
+		}
+	}
+
 	private static void describe(HttpHeaders headers, boolean whole, AnswerType type, String version) {
 		if (whole && type == AnswerType.CSV) {
 			CsvAnswer.describe(headers, version);
@@ -191,7 +207,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		OperationRecord record = exchange.record();
 		long start = System.nanoTime();
 		byte[] answer = (whole && exchange.type() == AnswerType.CSV) ? CsvAnswer.of(response)
-				: this.json.writeValueAsBytes(response.toMap());
+				: written(response.toMap());
 		record.took(Phase.SERIALISE, System.nanoTime() - start);
 		if (!whole) {
 			record.failed(ErrorStatus.code(response), response.getExecutionResult().isDataPresent());

@@ -15,6 +15,8 @@ public enum ErrorCode {
 	TOO_DEEP,
 	/** The operation would read too much. */
 	TOO_COSTLY,
+	/** The schema isn't told here. */
+	INTROSPECTION_DISABLED,
 	/** A network has more members or edges than are computed. */
 	TOO_LARGE,
 	/** Too much is being computed just now. */

@@ -17,10 +17,21 @@ import org.pccgraph.graph.Folding;
  */
 record SearchText(String folded, List<String> words) {
 
+	private static final int LONGEST = 64;
+
 	static SearchText of(String text) {
 		String folded = Folding.fold(text);
 		return new SearchText(folded,
-				Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter((word) -> !word.isEmpty()).limit(12).toList());
+				Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
+					.filter((word) -> !word.isEmpty())
+					.limit(12)
+					.map(SearchText::bounded)
+					.toList());
+	}
+
+	/** No word is longer, and the index would take long to find that out. */
+	private static String bounded(String word) {
+		return (word.length() <= LONGEST) ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST / 2));
 	}
 
 	/**

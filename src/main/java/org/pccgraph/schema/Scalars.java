@@ -106,7 +106,7 @@ public final class Scalars {
 		private static @Nullable BigDecimal pounds(String text) {
 			try {
 				BigDecimal pounds = new BigDecimal(text);
-				boolean sensible = pounds.precision() - pounds.scale() <= 15 && pounds.scale() > -16;
+				boolean sensible = pounds.precision() - pounds.scale() <= 15 && Math.abs(pounds.scale()) < 16;
 				return sensible ? pounds.setScale(2, RoundingMode.UNNECESSARY) : null;
 			}
 			catch (ArithmeticException | NumberFormatException ex) {

@@ -84,6 +84,10 @@ final class EmbeddedNeo4jStart {
 			.setConfig(GraphDatabaseSettings.pagecache_memory, this.properties.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.memory_transaction_global_max_size,
 					this.properties.transactionMemory().toBytes())
+			.setConfig(GraphDatabaseSettings.memory_transaction_max_size,
+					this.properties.oneTransactionMemory().toBytes())
+			// No statement reads files.
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
 			.setConfig(GraphDatabaseSettings.transaction_timeout, this.properties.transactionTimeout())
 			// A start waits for new indexes, and all cores (that is what 0 means) fill
 			// them.

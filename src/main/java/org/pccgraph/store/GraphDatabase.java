@@ -32,6 +32,9 @@ public final class GraphDatabase {
 	/** What getting a connection may take, on top of the time that a read may take. */
 	private static final Duration CONNECTING = Duration.ofSeconds(3);
 
+	/** The time that a write may take where there are to be none. */
+	private static final Duration NO_WRITES = Duration.ZERO;
+
 	private final Driver driver;
 
 	private final SessionConfig reading;
@@ -68,6 +71,19 @@ public final class GraphDatabase {
 		try (Session session = driver.session(graph.writing)) {
 			DatabaseSchema.apply(session, writeTimeout);
 		}
+		return graph;
+	}
+
+	/**
+	 * Takes a database as it is: whoever may write has made the constraints and indexes.
+	 * @param driver connected to the database
+	 * @param database its name, or null for the user's home database
+	 * @param spans traces what is read
+	 * @return the database, ready to be read
+	 */
+	static GraphDatabase readOnly(Driver driver, @Nullable String database, Spans spans) {
+		GraphDatabase graph = new GraphDatabase(driver, database, NO_WRITES, spans);
+		graph.read("first", CONNECTING, (transaction) -> transaction.run("RETURN 1").consume());
 		return graph;
 	}
 
@@ -117,6 +133,10 @@ public final class GraphDatabase {
 	 * @return what the work returns
 	 */
 	public <T> T write(TransactionCallback<T> work) {
+		if (this.writeTimeout.equals(NO_WRITES)) {
+			throw new IllegalStateException(
+					"What is in the database isn't what was to be loaded, and store.read-only is set; load it with an application whose user may write");
+		}
 		TransactionConfig config = TransactionConfig.builder().withTimeout(this.writeTimeout).build();
 		try (Session session = this.driver.session(this.writing)) {
 			return session.executeWrite(work, config);

@@ -19,9 +19,11 @@ class StoreConfiguration {
 
 	@Bean
 	GraphDatabase graphDatabase(Driver driver, Neo4jConnectionDetails connection, StoreProperties properties,
-			ObjectProvider<Spans> spans) {
-		return new FirstConnection(connection.getUri(), properties.database()).attempt(() -> GraphDatabase.open(driver,
-				properties.database(), properties.writeTimeout(), spans.getIfAvailable(() -> Spans.NONE)));
+			ObjectProvider<Spans> tracing) {
+		Spans spans = tracing.getIfAvailable(() -> Spans.NONE);
+		return new FirstConnection(connection.getUri(), properties.database())
+			.attempt(() -> properties.readOnly() ? GraphDatabase.readOnly(driver, properties.database(), spans)
+					: GraphDatabase.open(driver, properties.database(), properties.writeTimeout(), spans));
 	}
 
 }

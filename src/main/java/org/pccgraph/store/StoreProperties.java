@@ -15,12 +15,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param database the name of the database to use; null for the user's home database
  * @param writeTimeout how long a write may take: the load of the whole seed is one
+ * @param readOnly whether nothing is written, not even constraints and indexes, so that a
+ * user of the database will do who may only read
  * @param embedded the server inside this process, used where {@code spring.neo4j.uri} is
  * absent
  */
 @ConfigurationProperties("store")
 record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration writeTimeout,
-		@DefaultValue Embedded embedded) {
+		@DefaultValue("false") boolean readOnly, @DefaultValue Embedded embedded) {
 
 	/**
 	 * The server inside this process. Its heap is the process's own.
@@ -28,16 +30,18 @@ record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration 
 	 * @param folder where its data and logs are; created where it doesn't exist
 	 * @param pageCache memory outside the heap that holds pages of the store's files
 	 * @param transactionMemory heap that all transactions together may take
+	 * @param oneTransactionMemory heap that one of them may take; the load of the whole
+	 * seed is one
 	 * @param transactionTimeout how long a transaction may take that sets no limit itself
 	 * @param startTimeout how long the server may take to start
 	 */
 	record Embedded(@DefaultValue("data/neo4j") Path folder, @DefaultValue("128MB") DataSize pageCache,
-			@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("1m") Duration transactionTimeout,
-			@DefaultValue("2m") Duration startTimeout) {
+			@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("128MB") DataSize oneTransactionMemory,
+			@DefaultValue("1m") Duration transactionTimeout, @DefaultValue("2m") Duration startTimeout) {
 
 		Embedded in(Path other) {
-			return new Embedded(other, this.pageCache, this.transactionMemory, this.transactionTimeout,
-					this.startTimeout);
+			return new Embedded(other, this.pageCache, this.transactionMemory, this.oneTransactionMemory,
+					this.transactionTimeout, this.startTimeout);
 		}
 
 	}

@@ -37,6 +37,10 @@ enum Refusal {
 			"Send the operation as JSON, with the header `Content-Type: application/json`",
 			"This address takes no forms", "It is for programs, which send it JSON. Nothing was changed."),
 
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS,
+			"Too many requests of yours are being answered or waiting; send the next when one of them is answered",
+			"That is too much at once", "Please wait for what you asked for already, and then try again."),
+
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "This can't be answered just now; please try again in a moment",
 			"This can’t be shown just now", "Please try again in a moment."),
 

@@ -38,6 +38,10 @@ final class RequestLimit extends OncePerRequestFilter {
 			return;
 		}
 		Optional<byte[]> body = read(request);
+		if (body.isEmpty() && response.isCommitted()) {
+			// The server has said so already.
+			return;
+		}
 		if (body.isEmpty()) {
 			response.sendError(Refusal.BAD_REQUEST.status().value());
 		}

@@ -1,5 +1,6 @@
 package org.pccgraph.web;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +21,20 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires pages, filters and refusals. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RequestProperties.class)
+@EnableConfigurationProperties({ RequestProperties.class, ConcurrencyProperties.class })
 class WebConfiguration implements WebMvcConfigurer {
 
 	/** The page itself is one of the explorer's. */
 	static final String GRAPHIQL = "/graphiql";
+
+	private static final String EXPORTS = "/export/";
+
+	/** What is served without asking the database; health must be told under any load. */
+	private static final List<String> WITHOUT_DATABASE = List.of(EXPORTS, "/actuator/", "/webjars/", "/_static/",
+			"/assets/", "/explorer/", GRAPHIQL + "/", "/graphql/schema", "/graphql/schema.d.ts", "/error");
+
+	/** Filters that read a request; what comes after them has it in memory. */
+	private static final int READING = Ordered.LOWEST_PRECEDENCE - 100;
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
@@ -35,6 +45,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	FilterRegistrationBean<ResponseHeaders> responseHeaders() {
 		FilterRegistrationBean<ResponseHeaders> filter = new FilterRegistrationBean<>(new ResponseHeaders());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<ReadableParameters> readableParameters() {
+		FilterRegistrationBean<ReadableParameters> filter = new FilterRegistrationBean<>(new ReadableParameters());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
 		return filter;
 	}
 
@@ -57,6 +74,30 @@ class WebConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(
 				new RequestLimit(properties.maxUrlLength(), maxBytes));
 		filter.addUrlPatterns(graphQl.getHttp().getPath());
+		filter.setOrder(READING);
+		return filter;
+	}
+
+	/**
+	 * After what reads the body, so that a slow sender has no turn yet. Exports take
+	 * longer than all else and have turns of their own.
+	 */
+	@Bean
+	FilterRegistrationBean<ConcurrencyLimit> concurrencyLimit(ConcurrencyProperties properties) {
+		return limit(properties, properties.turns(), WITHOUT_DATABASE, "/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<ConcurrencyLimit> exportConcurrencyLimit(ConcurrencyProperties properties) {
+		return limit(properties, properties.exportTurns(), List.of(), EXPORTS + "*");
+	}
+
+	private static FilterRegistrationBean<ConcurrencyLimit> limit(ConcurrencyProperties properties, Turns turns,
+			List<String> exempt, String pattern) {
+		FilterRegistrationBean<ConcurrencyLimit> filter = new FilterRegistrationBean<>(
+				new ConcurrencyLimit(new ClientAddresses(properties.trustedProxies()), turns, exempt));
+		filter.addUrlPatterns(pattern);
+		filter.setOrder(READING + 1);
 		return filter;
 	}
 

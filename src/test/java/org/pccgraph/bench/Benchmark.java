@@ -35,7 +35,8 @@ final class Benchmark {
 	private static final String[] DEFAULTS = { "--server.port=0", "--seed.load=false", "--query.cache.enabled=false",
 			"--query.time-limit=5m", "--store.embedded.transaction-timeout=10m", "--store.write-timeout=30m",
 			"--spring.neo4j.pool.max-connection-pool-size=100", "--spring.neo4j.pool.connection-acquisition-timeout=5m",
-			"--logging.level.root=warn", "--logging.level.org.pccgraph=info" };
+			"--query.concurrency.total=1000", "--query.concurrency.per-client=1000", "--logging.level.root=warn",
+			"--logging.level.org.pccgraph=info" };
 
 	private final ConfigurableApplicationContext application;
 

@@ -73,14 +73,15 @@ class EmbeddedNeo4jIT {
 	@Test
 	void sizesAndLimitsAreThoseOfTheProperties() {
 		try (EmbeddedNeo4j server = start()) {
-			assertThat(query(server, """
-					SHOW SETTINGS 'server.memory.pagecache.size', 'dbms.memory.transaction.total.max',
-						'db.transaction.timeout', 'dbms.usage_report.enabled', 'dbms.fleet_manager.enabled',
-						'server.http.enabled' YIELD name, value RETURN name + ' ' + value"""))
+			assertThat(query(server,
+					"""
+							SHOW SETTINGS 'server.memory.pagecache.size', 'dbms.memory.transaction.total.max',
+								'db.memory.transaction.max', 'db.transaction.timeout', 'dbms.usage_report.enabled', 'dbms.fleet_manager.enabled',
+								'server.http.enabled' YIELD name, value RETURN name + ' ' + value"""))
 				.containsExactlyInAnyOrder("server.memory.pagecache.size 32.00MiB",
-						"dbms.memory.transaction.total.max 64.00MiB", "db.transaction.timeout 20s",
-						"dbms.usage_report.enabled false", "dbms.fleet_manager.enabled false",
-						"server.http.enabled false");
+						"dbms.memory.transaction.total.max 64.00MiB", "db.memory.transaction.max 48.00MiB",
+						"db.transaction.timeout 20s", "dbms.usage_report.enabled false",
+						"dbms.fleet_manager.enabled false", "server.http.enabled false");
 		}
 	}
 
@@ -144,7 +145,7 @@ class EmbeddedNeo4jIT {
 
 	private static StoreProperties.Embedded properties(Path folder, Duration startTimeout) {
 		return new StoreProperties.Embedded(folder, DataSize.ofMegabytes(32), DataSize.ofMegabytes(64),
-				Duration.ofSeconds(20), startTimeout);
+				DataSize.ofMegabytes(48), Duration.ofSeconds(20), startTimeout);
 	}
 
 	private void damage(String database) throws IOException {

@@ -28,7 +28,7 @@ class EmbeddedStartFailuresIT {
 	void aSecondProcessOnTheFolderSaysSoAndEnds() throws Exception {
 		Path data = this.folder.resolve("data");
 		try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new StoreProperties.Embedded(data, DataSize.ofMegabytes(32),
-				DataSize.ofMegabytes(64), Duration.ofSeconds(20), Duration.ofMinutes(1)))) {
+				DataSize.ofMegabytes(64), DataSize.ofMegabytes(64), Duration.ofSeconds(20), Duration.ofMinutes(1)))) {
 			String output = outputOfFailedStart("--store.embedded.folder=" + data);
 			assertThat(output).contains("The database folder " + data + " is in use by another process.",
 					"Stop the other process, or choose another folder");

@@ -1,11 +1,16 @@
 package org.pccgraph.store;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.exceptions.ClientException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.pccgraph.telemetry.Spans;
 import org.pccgraph.test.StatementCounter;
 import org.pccgraph.test.StoreTest;
 import org.slf4j.MDC;
@@ -14,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @StoreTest
 class GraphDatabaseIT {
@@ -25,6 +31,9 @@ class GraphDatabaseIT {
 
 	@Autowired
 	private GraphDatabase database;
+
+	@Autowired
+	private Driver driver;
 
 	@Autowired
 	private StatementCounter counter;
@@ -45,10 +54,42 @@ class GraphDatabaseIT {
 		assertThat(values("MATCH (n:HalfDone) RETURN n")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "CREATE (:Sneaked)", "MERGE (:Sneaked)", "MATCH (n) SET n.sneaked = 1",
+			"MATCH (n) DETACH DELETE n", "MATCH (n) REMOVE n.id", "CREATE INDEX sneaked FOR (n:Sneaked) ON (n.id)",
+			"DROP CONSTRAINT entity_id IF EXISTS", "CALL db.createLabel('Sneaked')",
+			"CALL () { CREATE (:Sneaked) } RETURN 1",
+			"OPTIONAL MATCH (n:Nothing) FOREACH (x IN [1] | CREATE (:Sneaked))",
+			"CREATE USER sneaked SET PASSWORD 'sneaked-in' CHANGE NOT REQUIRED",
+			"LOAD CSV FROM 'file:///etc/hostname' AS line CREATE (:Sneaked)" })
+	void aReadCannotWrite(String statement) {
+		this.database.write((transaction) -> transaction.run("MERGE (:Written {by: 'test'})").consume());
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> this.database.read("test", LIMIT, (transaction) -> transaction.run(statement).consume()));
+		assertThat(values("MATCH (n:Written) RETURN n.by")).containsExactly("test");
+		assertThat(values("MATCH (n:Sneaked) RETURN n")).isEmpty();
+		assertThat(values("SHOW USERS YIELD user WHERE user = 'sneaked' RETURN user")).isEmpty();
+		this.database.write((transaction) -> transaction.run("MATCH (n:Written) DELETE n").consume());
+	}
+
+	/** Which a user of the database will do for who may only read. */
 	@Test
-	void aReadCannotWrite() {
-		assertThatExceptionOfType(ClientException.class).isThrownBy(() -> this.database.read("test", LIMIT,
-				(transaction) -> transaction.run("CREATE (:Sneaked)").consume()));
+	void whatIsReadOnlyBeginsNothingThatMayWrite() {
+		long writing = this.counter.writing();
+		GraphDatabase reader = GraphDatabase.readOnly(this.driver, null, Spans.NONE);
+		assertThat(
+				reader.<Long>read("test", LIMIT, (transaction) -> transaction.run("RETURN 1").single().get(0).asLong()))
+			.isEqualTo(1);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> reader.write((transaction) -> transaction.run("CREATE (:Sneaked)").consume()))
+			.withMessageContaining("store.read-only");
+		assertThat(this.counter.writing()).isEqualTo(writing);
+	}
+
+	@Test
+	void aReadCannotReadFiles() {
+		assertThatExceptionOfType(Neo4jException.class)
+			.isThrownBy(() -> values("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line"));
 	}
 
 	@Test
@@ -58,6 +99,35 @@ class GraphDatabaseIT {
 					(transaction) -> transaction.run(ENDLESS).consume()))
 			.satisfies((failure) -> assertThat(failure.reason()).isEqualTo(ReadFailedException.Reason.TIME_LIMIT))
 			.withMessageNotContaining("UNWIND");
+	}
+
+	@Test
+	void whatRunsTooLongIsStoppedInTheDatabase() throws Exception {
+		assertThatExceptionOfType(ReadFailedException.class).isThrownBy(() -> this.database.read("too long",
+				Duration.ofMillis(500), (transaction) -> transaction.run(ENDLESS).consume()));
+		assertThat(endsWithin(Duration.ofSeconds(5), "too long")).isTrue();
+	}
+
+	/** The database itself keeps to the limit, whatever became of who asked. */
+	@Test
+	void whatNobodyWaitsForAnyMoreIsStoppedInTheDatabase() throws Exception {
+		Thread reader = Thread.ofPlatform().start(() -> {
+			try {
+				this.database.read("abandoned", Duration.ofSeconds(3),
+						(transaction) -> transaction.run(ENDLESS).consume());
+			}
+			catch (RuntimeException ex) {
+				// Interrupted.
+			}
+		});
+		Instant end = Instant.now().plusSeconds(10);
+		while (!isRunning("abandoned") && Instant.now().isBefore(end)) {
+			Thread.sleep(50);
+		}
+		assertThat(isRunning("abandoned")).isTrue();
+		reader.interrupt();
+		assertThat(endsWithin(Duration.ofSeconds(10), "abandoned")).isTrue();
+		reader.join();
 	}
 
 	@Test
@@ -84,6 +154,19 @@ class GraphDatabaseIT {
 			return transaction.run("RETURN $two", Map.of("two", 2)).consume();
 		}));
 		assertThat(statements).containsExactly("RETURN 1", "RETURN $two");
+	}
+
+	private boolean endsWithin(Duration limit, String operation) throws InterruptedException {
+		Instant end = Instant.now().plus(limit);
+		while (isRunning(operation) && Instant.now().isBefore(end)) {
+			Thread.sleep(50);
+		}
+		return !isRunning(operation);
+	}
+
+	private boolean isRunning(String operation) {
+		return values("SHOW TRANSACTIONS YIELD metaData").stream()
+			.anyMatch((data) -> operation.equals(((Map<?, ?>) data).get("operation")));
 	}
 
 	private List<Object> values(String statement) {

@@ -58,7 +58,8 @@ class ServerPackagedJarIT {
 	@Test
 	void withAServerItLoadsAndAnswers() throws Exception {
 		try (EmbeddedNeo4j server = EmbeddedNeo4j.start(new StoreProperties.Embedded(this.folder.resolve("data"),
-				DataSize.ofMegabytes(64), DataSize.ofMegabytes(128), Duration.ofMinutes(1), Duration.ofMinutes(2)))) {
+				DataSize.ofMegabytes(64), DataSize.ofMegabytes(128), DataSize.ofMegabytes(128), Duration.ofMinutes(1),
+				Duration.ofMinutes(2)))) {
 			Process process = start("--spring.neo4j.uri=" + server.getUri(),
 					"--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password="
 							+ ((InternalAuthToken) server.getAuthToken()).toMap().get("credentials").asString());

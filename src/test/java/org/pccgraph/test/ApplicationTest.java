@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Documented
 @WithDatabase
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "query.time-limit=1m",
-		"query.cache.enabled=false", "query.dataset-check=1h", "network.patience=1m" })
+		"query.cache.enabled=false", "query.dataset-check=1h", "network.patience=1m", "query.concurrency.patience=1m" })
 public @interface ApplicationTest {
 
 }

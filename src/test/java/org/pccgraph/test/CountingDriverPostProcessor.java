@@ -3,13 +3,17 @@ package org.pccgraph.test;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
@@ -46,6 +50,9 @@ record CountingDriverPostProcessor(StatementCounter counter) implements BeanPost
 				this.counter.add(new TreeMap<>(Values.value(config.metadata()).asMap()));
 			}
 		}
+		if (mayWrite(target, method, passed)) {
+			this.counter.addWriting();
+		}
 		for (int i = 0; i < passed.length; i++) {
 			passed[i] = countIn(passed[i]);
 		}
@@ -55,6 +62,14 @@ record CountingDriverPostProcessor(StatementCounter counter) implements BeanPost
 		catch (InvocationTargetException ex) {
 			throw ex.getTargetException();
 		}
+	}
+
+	/** A session that isn't said to read writes. */
+	private static boolean mayWrite(Object target, Method method, Object[] passed) {
+		boolean opens = target instanceof Driver && Set.of("session", "executableQuery").contains(method.getName());
+		return method.getName().startsWith("executeWrite") || (opens && Arrays.stream(passed)
+			.noneMatch((argument) -> argument instanceof SessionConfig config
+					&& config.defaultAccessMode() == AccessMode.READ));
 	}
 
 	/** What is handed in to be given a transaction, or handed out to run statements. */

@@ -1,15 +1,23 @@
 package org.pccgraph.test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Knows which statements the application has sent to its database. */
+/**
+ * Knows which statements the application sends to its database. It remembers them only as
+ * long as somebody asks, since some tests have millions sent.
+ */
 public final class StatementCounter {
 
-	private final List<String> statements = new CopyOnWriteArrayList<>();
+	private final List<List<String>> listening = new CopyOnWriteArrayList<>();
 
-	private final List<Map<String, Object>> metadata = new CopyOnWriteArrayList<>();
+	private final LongAdder writing = new LongAdder();
+
+	private final List<List<Map<String, Object>>> metadata = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Runs something and tells what was sent meanwhile, whoever sent it.
@@ -17,9 +25,27 @@ public final class StatementCounter {
 	 * @return the statements in their order
 	 */
 	public List<String> during(Runnable work) {
-		int before = this.statements.size();
-		work.run();
-		return List.copyOf(this.statements.subList(before, this.statements.size()));
+		List<String> statements = Collections.synchronizedList(new ArrayList<>());
+		this.listening.add(statements);
+		try {
+			work.run();
+		}
+		finally {
+			this.listening.removeIf((other) -> other == statements);
+		}
+		return List.copyOf(statements);
+	}
+
+	/**
+	 * How often anything was begun that may write.
+	 * @return the number since the start of the application
+	 */
+	public long writing() {
+		return this.writing.sum();
+	}
+
+	void addWriting() {
+		this.writing.increment();
 	}
 
 	/**
@@ -28,17 +54,23 @@ public final class StatementCounter {
 	 * @return their metadata in their order
 	 */
 	public List<Map<String, Object>> metadataDuring(Runnable work) {
-		int before = this.metadata.size();
-		work.run();
-		return List.copyOf(this.metadata.subList(before, this.metadata.size()));
+		List<Map<String, Object>> told = Collections.synchronizedList(new ArrayList<>());
+		this.metadata.add(told);
+		try {
+			work.run();
+		}
+		finally {
+			this.metadata.removeIf((other) -> other == told);
+		}
+		return List.copyOf(told);
 	}
 
 	void add(Map<String, Object> transaction) {
-		this.metadata.add(transaction);
+		this.metadata.forEach((told) -> told.add(transaction));
 	}
 
 	void add(String statement) {
-		this.statements.add(statement);
+		this.listening.forEach((statements) -> statements.add(statement));
 	}
 
 }

@@ -44,7 +44,8 @@ class WebIT {
 
 		@ParameterizedTest
 		@ValueSource(strings = { "/", "/graphiql", "/graphiql/examples", "/graphql", "/graphql?query=%7B__typename%7D",
-				"/graphql/schema", "/nowhere", "/actuator/health",
+				"/graphql/schema", "/nowhere", "/actuator/health", "/export/dataset.json", "/export/nothing",
+				"/scheme/project-she", "/export/node.json?id=scheme:nothing",
 				"/webjars/react/18.3.1/umd/react.production.min.js" })
 		void saysWhatABrowserMayDoWithIt(String path) throws Exception {
 			HttpResponse<String> answer = get(path);

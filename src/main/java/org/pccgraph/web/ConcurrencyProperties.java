@@ -1,0 +1,42 @@
+package org.pccgraph.web;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many requests may ask the database at once. A client is an address, of IPv6 the 64
+ * bits that a network has.
+ *
+ * @param total how many are answered at once, those for exports apart
+ * @param exports how many exports are answered at once
+ * @param perClient how many of one client's are answered at once
+ * @param waitingPerClient how many more of one client's may wait
+ * @param waiting how many of all clients' may wait
+ * @param patience how long each may wait
+ * @param clients how many clients are remembered that ask nothing now
+ * @param trustedProxies proxies whose {@code X-Forwarded-For} is believed: addresses, or
+ * ranges such as {@code 10.0.0.0/8}
+ */
+@ConfigurationProperties("query.concurrency")
+record ConcurrencyProperties(@DefaultValue("16") int total, @DefaultValue("2") int exports,
+		@DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient, @DefaultValue("1000") int waiting,
+		@DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
+		@DefaultValue List<AddressRange> trustedProxies) {
+
+	Turns turns() {
+		return turns(this.total, this.perClient);
+	}
+
+	Turns exportTurns() {
+		return turns(this.exports, 1);
+	}
+
+	private Turns turns(int atOnce, int ofOne) {
+		return new Turns(
+				new Turns.Bounds(atOnce, ofOne, this.waitingPerClient, this.waiting, this.patience, this.clients));
+	}
+
+}
