@@ -80,8 +80,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		Facts facts = SeedGraph.check(folder, this.model);
 		log.info("Checked {} facts", facts.size());
 		SeedGraph graph = SeedGraph.of(facts, this.model);
-		Map<String, Object> dataset = dataset(graph, version);
-		dataset.putAll(VersionChanges.of(VersionManifest.of(folder), graph, this.model));
+		Map<String, Object> dataset = dataset(folder, graph, this.model);
 		if (this.bulk) {
 			new BulkWriter(this.database).fill(() -> Stream.of(graph), () -> dataset);
 		}
@@ -116,7 +115,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		SeedFolder folder = SeedFolder.read(location);
 		SeedGraph graph = SeedGraph.read(folder, model);
 		return BulkContents.of(1, (part) -> graph.nodes().values(), (part) -> graph.edges(),
-				(nodes, relationships) -> dataset(graph, SeedVersion.of(folder, SchemaFiles.text())));
+				(nodes, relationships) -> dataset(folder, graph, model));
 	}
 
 	private List<String> loadedVersions() {
@@ -128,7 +127,8 @@ public final class SeedLoader implements SmartInitializingSingleton {
 			.list((row) -> row.get("version").asString(""));
 	}
 
-	private static Map<String, Object> dataset(SeedGraph graph, String version) {
+	private static Map<String, Object> dataset(SeedFolder folder, SeedGraph graph, GraphModel model) {
+		String version = SeedVersion.of(folder, SchemaFiles.text());
 		List<FactCount> facts = FactCount.of(graph);
 		Map<String, Object> dataset = new HashMap<>(
 				Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -138,6 +138,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		dataset.put("factSections", facts.stream().map(FactCount::section).toList());
 		dataset.put("factKinds", facts.stream().map(FactCount::kind).toList());
 		dataset.put("factCounts", facts.stream().map(FactCount::count).toList());
+		dataset.putAll(VersionChanges.of(VersionManifest.of(folder), graph, model));
 		return dataset;
 	}
 
