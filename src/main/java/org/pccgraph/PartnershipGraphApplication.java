@@ -1,8 +1,12 @@
 package org.pccgraph;
 
+import org.pccgraph.store.StoreCommands;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
  * The application: loads the seed into Neo4j and serves it as GraphQL. Spring's own
@@ -11,7 +15,20 @@ import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObserva
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class PartnershipGraphApplication {
 
+	/**
+	 * Serves the graph; with {@code --store.dump=<file>} or
+	 * {@code --store.restore=<file>} it writes the database to a file or takes it from
+	 * one instead, and ends.
+	 * @param args properties, as {@code --name=value}
+	 */
 	public static void main(String[] args) {
+		SimpleCommandLinePropertySource arguments = new SimpleCommandLinePropertySource(args);
+		if (StoreCommands.PROPERTIES.stream().anyMatch(arguments::containsProperty)) {
+			SpringApplication command = new SpringApplication(StoreCommands.class);
+			command.setWebApplicationType(WebApplicationType.NONE);
+			command.setLazyInitialization(true);
+			System.exit(SpringApplication.exit(command.run(args)));
+		}
 		SpringApplication.run(PartnershipGraphApplication.class, args);
 	}
 
