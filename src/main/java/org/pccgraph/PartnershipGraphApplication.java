@@ -2,6 +2,8 @@ package org.pccgraph;
 
 import java.util.Map;
 
+import org.pccgraph.store.StoreCommands;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,10 +19,19 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 public class PartnershipGraphApplication {
 
 	/**
-	 * Serves the graph; with {@code --erase=<id>} erases instead, and ends.
+	 * Serves the graph; with {@code --store.dump=<file>} or
+	 * {@code --store.restore=<file>} it writes the database to a file or takes it from
+	 * one instead, with {@code --erase=<id>} it erases, and ends.
 	 * @param args properties, as {@code --name=value}
 	 */
 	public static void main(String[] args) {
+		SimpleCommandLinePropertySource arguments = new SimpleCommandLinePropertySource(args);
+		if (StoreCommands.PROPERTIES.stream().anyMatch(arguments::containsProperty)) {
+			SpringApplication command = new SpringApplication(StoreCommands.class);
+			command.setWebApplicationType(WebApplicationType.NONE);
+			command.setLazyInitialization(true);
+			System.exit(SpringApplication.exit(command.run(args)));
+		}
 		ConfigurableApplicationContext context = run(args);
 		if (isErasure(args)) {
 			System.exit(SpringApplication.exit(context));

@@ -19,4 +19,16 @@ record SeedFile(String path, String shown, byte[] content) {
 		return new Location(this.shown, line, column);
 	}
 
+	/**
+	 * A place in this file.
+	 * @param text the file's text
+	 * @param index where in it, from 0
+	 * @return the place
+	 */
+	Location at(String text, int index) {
+		String before = text.substring(0, index);
+		int line = 1 + (int) before.chars().filter((character) -> character == '\n').count();
+		return at(line, index - before.lastIndexOf('\n'));
+	}
+
 }

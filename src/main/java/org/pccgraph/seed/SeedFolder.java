@@ -41,8 +41,8 @@ record SeedFolder(List<SeedFile> files, List<SeedFile> versions) {
 			}
 			return of(files);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Can't read the seed folder " + location, ex);
+		catch (IOException | UncheckedIOException ex) {
+			throw new InvalidSeedException("The seed folder %s can't be read: %s".formatted(location, ex));
 		}
 	}
 

@@ -112,10 +112,11 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		rest.places()
 			.forEach((place) -> log.warn("{}: this was erased, so it is left out; take it out of the seed", place));
 		SeedGraph graph = SeedGraph.of(rest.facts(), this.model);
-		Map<String, Object> dataset = dataset(graph, version);
-		dataset.putAll(VersionChanges.of(
-				VersionManifest.of(folder).stream().map((manifest) -> manifest.without(rest.gone(erased))).toList(),
-				graph, this.model));
+		List<VersionManifest> manifests = VersionManifest.of(folder)
+			.stream()
+			.map((manifest) -> manifest.without(rest.gone(erased)))
+			.toList();
+		Map<String, Object> dataset = dataset(version, graph, manifests, this.model);
 		if (this.bulk) {
 			new BulkWriter(this.database).fill(() -> Stream.of(graph), () -> dataset);
 			write((transaction) -> before.replace(transaction, tombstones));
@@ -161,7 +162,8 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		SeedFolder folder = SeedFolder.read(location);
 		SeedGraph graph = SeedGraph.read(folder, model, key);
 		return BulkContents.of(1, (part) -> graph.nodes().values(), (part) -> graph.edges(),
-				(nodes, relationships) -> dataset(graph, SeedVersion.of(folder, SchemaFiles.text(), Set.of())));
+				(nodes, relationships) -> dataset(SeedVersion.of(folder, SchemaFiles.text(), Set.of()), graph,
+						VersionManifest.of(folder), model));
 	}
 
 	private Set<Tombstone> wanted(Graveyard there, Set<Tombstone> seeds, Set<Tombstone> more) {
@@ -178,7 +180,8 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		});
 	}
 
-	private static Map<String, Object> dataset(SeedGraph graph, String version) {
+	private static Map<String, Object> dataset(String version, SeedGraph graph, List<VersionManifest> manifests,
+			GraphModel model) {
 		List<FactCount> facts = FactCount.of(graph);
 		Map<String, Object> dataset = new HashMap<>(
 				Map.of("version", version, "loadedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -188,6 +191,7 @@ public final class SeedLoader implements SmartInitializingSingleton {
 		dataset.put("factSections", facts.stream().map(FactCount::section).toList());
 		dataset.put("factKinds", facts.stream().map(FactCount::kind).toList());
 		dataset.put("factCounts", facts.stream().map(FactCount::count).toList());
+		dataset.putAll(VersionChanges.of(manifests, graph, model));
 		return dataset;
 	}
 

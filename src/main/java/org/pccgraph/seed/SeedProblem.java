@@ -20,7 +20,7 @@ record SeedProblem(Location at, String message) implements Comparable<SeedProble
 
 	@Override
 	public String toString() {
-		return this.at + ": " + this.message;
+		return this.at + ": " + SeedText.shown(this.message);
 	}
 
 }

@@ -17,6 +17,8 @@ final class ValueReader {
 
 	private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+	private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+
 	private static final Pattern POUNDS = Pattern.compile("\\d{1,15}\\.\\d{2}");
 
 	private final SeedProblems problems;
@@ -71,7 +73,7 @@ final class ValueReader {
 				case ValueType.Scalar.EDTF -> Edtf.parse(text(scalar)).text();
 				case ValueType.Scalar.POUNDS -> pence(text(scalar));
 				case ValueType.Scalar.INT -> (long) Integer.parseInt(number(scalar, WHOLE, "a whole number"));
-				case ValueType.Scalar.FLOAT -> Double.valueOf(number(scalar, DECIMAL, "a number"));
+				case ValueType.Scalar.FLOAT -> decimal(number(scalar, DECIMAL, "a number"));
 				case ValueType.Scalar.BOOLEAN -> flag(scalar);
 			};
 		}
@@ -118,8 +120,18 @@ final class ValueReader {
 		return scalar.text();
 	}
 
+	/** What no double holds would become infinite, which JSON has no word for. */
+	private static Double decimal(String text) {
+		Double value = Double.valueOf(text);
+		if (value.isInfinite()) {
+			throw new NumberFormatException(text);
+		}
+		return value;
+	}
+
 	private static boolean flag(YamlValue.Scalar scalar) {
-		if (scalar.kind() != YamlValue.Kind.BOOLEAN) {
+		// A tag can call anything a boolean.
+		if (scalar.kind() != YamlValue.Kind.BOOLEAN || !BOOLEAN.matcher(scalar.text()).matches()) {
 			throw new IllegalArgumentException("takes true or false, not " + scalar.describe());
 		}
 		return Boolean.parseBoolean(scalar.text());

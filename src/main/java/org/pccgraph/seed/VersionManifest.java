@@ -1,6 +1,5 @@
 package org.pccgraph.seed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,7 +23,10 @@ import java.util.stream.Stream;
 record VersionManifest(int number, String date, String brought, Contents contents) {
 
 	/** The paths of manifests inside of a seed. */
-	static final Pattern PATH = Pattern.compile("versions/([1-9][0-9]*)\\.tsv");
+	static final Pattern PATH = Pattern.compile("versions/([1-9][0-9]{0,5})\\.tsv");
+
+	/** A node's id, or a relationship's type, ends and id; then a hash. */
+	private static final Pattern ITEM = Pattern.compile("(?:[^\t]+\t[^\t]+\t[^\t]+\t)?[^\t]+\t\\w+");
 
 	private static final String DATE = "date" + Contents.TAB;
 
@@ -45,25 +47,35 @@ record VersionManifest(int number, String date, String brought, Contents content
 	}
 
 	private static VersionManifest read(SeedFile file) {
-		Matcher path = PATH.matcher(file.path());
-		List<String> lines = new String(file.content(), StandardCharsets.UTF_8).lines().toList();
-		if (!path.matches() || lines.size() < 2 || !lines.get(0).startsWith(DATE)
-				|| !lines.get(1).startsWith(BROUGHT)) {
-			throw new InvalidSeedException(
-					"%s is no manifest: it begins with the lines `date` and `brought`, each with a tab and its value"
-						.formatted(file.shown()));
+		SeedProblems problems = new SeedProblems();
+		String text = SeedText.read(file, problems);
+		List<String> lines = (text != null) ? text.lines().toList() : List.of();
+		if (text != null && (lines.size() < 2 || !lines.get(0).startsWith(DATE) || !lines.get(1).startsWith(BROUGHT))) {
+			problems.add(file.at(1, 1),
+					"a manifest begins with the lines `date` and `brought`, each with a tab and its value");
 		}
 		SortedMap<String, String> hashes = new TreeMap<>();
-		for (String line : lines.subList(2, lines.size())) {
-			int tab = line.lastIndexOf(Contents.TAB);
-			if (tab < 0) {
-				throw new InvalidSeedException(
-						"%s: a line is an item, a tab and a hash, not '%s'".formatted(file.shown(), line));
+		for (int number = 2; number < lines.size(); number++) {
+			String line = lines.get(number);
+			if (ITEM.matcher(line).matches()) {
+				int tab = line.lastIndexOf(Contents.TAB);
+				hashes.put(line.substring(0, tab), line.substring(tab + 1));
 			}
-			hashes.put(line.substring(0, tab), line.substring(tab + 1));
+			else {
+				problems.add(file.at(number + 1, 1), "a line is an item, a tab and a hash, not '%s'", line);
+			}
 		}
-		return new VersionManifest(Integer.parseInt(path.group(1)), lines.get(0).substring(DATE.length()),
+		problems.throwIfAny();
+		return new VersionManifest(number(file), lines.get(0).substring(DATE.length()),
 				lines.get(1).substring(BROUGHT.length()), new Contents(hashes));
+	}
+
+	private static int number(SeedFile file) {
+		Matcher path = PATH.matcher(file.path());
+		if (!path.matches()) {
+			throw new IllegalArgumentException(file.path());
+		}
+		return Integer.parseInt(path.group(1));
 	}
 
 	/**

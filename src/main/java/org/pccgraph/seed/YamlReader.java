@@ -1,8 +1,5 @@
 package org.pccgraph.seed;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -49,21 +46,21 @@ final class YamlReader {
 	}
 
 	private YamlValue.@Nullable Fields read() {
+		String text = SeedText.read(this.file, this.problems);
+		if (text == null) {
+			return null;
+		}
 		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(this.file.content())).toString();
 			LoadSettings settings = LoadSettings.builder()
 				.setSchema(new CoreSchema())
 				.setAllowDuplicateKeys(true)
 				.setLabel(this.file.shown())
 				.build();
-			Optional<Node> root = new Compose(settings).composeString(text);
+			Optional<Node> root = new Composer(settings, new ShallowParser(settings, text)).getSingleNode();
 			if (root.isPresent() && value(root.get(), "the file") instanceof YamlValue.Fields fields) {
 				return fields;
 			}
 			this.problems.addUnreadable(this.file.at(1, 1), "the file holds no mapping");
-		}
-		catch (CharacterCodingException ex) {
-			this.problems.addUnreadable(this.file.at(1, 1), "the file isn't UTF-8");
 		}
 		catch (MarkedYamlEngineException ex) {
 			this.problems.addUnreadable(at(ex.getProblemMark()), "not YAML: " + ex.getProblem());
@@ -94,7 +91,15 @@ final class YamlReader {
 			this.problems.add(at, "%s has no value; leave it out", what);
 			return null;
 		}
-		return new YamlValue.Scalar(at, text, kind(node, at));
+		return isSound(text, at) ? new YamlValue.Scalar(at, text, kind(node, at)) : null;
+	}
+
+	private boolean isSound(String text, Location at) {
+		String problem = SeedText.problem(text);
+		if (problem != null) {
+			this.problems.add(at, "%s", problem);
+		}
+		return problem == null;
 	}
 
 	private YamlValue.Kind kind(ScalarNode node, Location at) {
@@ -131,6 +136,9 @@ final class YamlReader {
 				continue;
 			}
 			String key = keyNode.getValue();
+			if (!isSound(key, keyAt)) {
+				continue;
+			}
 			YamlValue value = value(tuple.getValueNode(), "'%s'".formatted(key));
 			if (fields.containsKey(key)) {
 				this.problems.add(keyAt, "'%s' is written twice; the other is at %s", key, fields.get(key).at());

@@ -2,6 +2,7 @@ package org.pccgraph.store;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
@@ -22,18 +25,26 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	static final String LOOPBACK = "127.0.0.1";
 
 	private static final String USER = "neo4j";
 
 	private final DatabaseManagementService server;
 
+	private final EmbeddedNeo4jFolder folder;
+
 	private final URI uri;
 
 	private final AuthToken credentials;
 
-	private EmbeddedNeo4j(DatabaseManagementService server, URI uri, AuthToken credentials) {
+	private EmbeddedNeo4j(DatabaseManagementService server, EmbeddedNeo4jFolder folder, URI uri,
+			AuthToken credentials) {
 		this.server = server;
+		this.folder = folder;
 		this.uri = uri;
 		this.credentials = credentials;
 	}
@@ -50,8 +61,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		String password = newPassword();
 		system.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
 				Map.of("user", USER, "password", password));
-		return new EmbeddedNeo4j(server, URI.create("bolt://%s:%d".formatted(LOOPBACK, port(system))),
-				AuthTokens.basic(USER, password));
+		return new EmbeddedNeo4j(server, EmbeddedNeo4jFolder.of(properties.folder()),
+				URI.create("bolt://%s:%d".formatted(LOOPBACK, port(system))), AuthTokens.basic(USER, password));
 	}
 
 	private static String newPassword() {
@@ -78,9 +89,49 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return this.credentials;
 	}
 
+	/**
+	 * Stops the server. Where its disk is full that would never end, since it tries to
+	 * write its last state again and again: then the process ends without it, and the
+	 * next start recovers what was committed.
+	 */
 	@Override
 	public void close() {
-		this.server.shutdown();
+		Thread end = Thread.ofPlatform().name("neo4j-stop").daemon().unstarted(this::shutdown);
+		try {
+			if (!this.folder.hasNoRoom()) {
+				end.start();
+				while (!end.join(PATIENCE) && !this.folder.hasNoRoom()) {
+					logger.info("Waiting for the database to stop");
+				}
+			}
+			if (end.getState() != Thread.State.TERMINATED) {
+				logger.warn("The disk is full, so the database is left as it is; the next start recovers it");
+				Thread.ofPlatform().daemon().start(EmbeddedNeo4j::haltSoon);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void shutdown() {
+		try {
+			this.server.shutdown();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The database didn't stop in order; the next start recovers it: {}", ex.toString());
+		}
+	}
+
+	/** The server's own threads would keep the process alive. */
+	private static void haltSoon() {
+		try {
+			Thread.sleep(PATIENCE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		Runtime.getRuntime().halt(1);
 	}
 
 }

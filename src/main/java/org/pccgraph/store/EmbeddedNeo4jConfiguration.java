@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -27,6 +28,12 @@ class EmbeddedNeo4jConfiguration {
 			contents.ifAvailable(bulk::run);
 		}
 		return EmbeddedNeo4j.start(properties.embedded());
+	}
+
+	@Bean
+	@Lazy
+	StoreArchive storeArchive(StoreProperties properties) {
+		return new StoreArchive(properties.embedded());
 	}
 
 	/** An empty {@code spring.neo4j.uri} is none: so a variable can be left blank. */

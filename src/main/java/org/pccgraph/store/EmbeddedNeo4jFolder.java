@@ -6,6 +6,9 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
 /**
  * Where the server inside this process keeps its data, and what can be wrong with it.
  *
@@ -13,7 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 record EmbeddedNeo4jFolder(Path path) {
 
+	/** Where Neo4j keeps everything that it can't do without. */
+	static final String DATA = "data";
+
+	/** Where that is while a restored one takes its place. */
+	static final String REPLACED = "replaced-data";
+
+	/** A store that starts and does nothing needs some of it for its logs. */
+	private static final DataSize LEAST_FREE = DataSize.ofMegabytes(32);
+
+	private static final DataSize NO_ROOM = DataSize.ofMegabytes(1);
+
 	private static final String PROPERTY = "store.embedded.folder";
+
+	static EmbeddedNeo4jFolder of(Path configured) {
+		return new EmbeddedNeo4jFolder(configured.toAbsolutePath().normalize());
+	}
 
 	/**
 	 * Creates the folder where it doesn't exist, and tries to write to it.
@@ -22,28 +40,91 @@ record EmbeddedNeo4jFolder(Path path) {
 	 * @throws StoreUnavailableException where it can't be written to
 	 */
 	static EmbeddedNeo4jFolder prepare(Path configured) {
-		Path path = configured.toAbsolutePath().normalize();
+		EmbeddedNeo4jFolder folder = of(configured);
+		Path path = folder.path();
 		try {
 			Files.createDirectories(path);
+			if (folder.isFull()) {
+				throw folder.full(null);
+			}
 			Files.delete(Files.createTempFile(path, "written", null));
+			folder.putBack();
 		}
 		catch (IOException ex) {
 			throw new StoreUnavailableException("The database folder %s can't be written to.".formatted(path),
 					"Let this user write there, or choose another folder with --%s=<folder>.".formatted(PROPERTY), ex);
 		}
-		return new EmbeddedNeo4jFolder(path);
+		return folder;
+	}
+
+	Path data() {
+		return this.path.resolve(DATA);
+	}
+
+	/**
+	 * Puts other data in the place of these. Where this is stopped half-way, the next
+	 * start puts the old ones back.
+	 * @param other a folder on the same disk
+	 */
+	void replaceData(Path other) throws IOException {
+		Path replaced = this.path.resolve(REPLACED);
+		FileSystemUtils.deleteRecursively(replaced);
+		if (Files.exists(data())) {
+			Files.move(data(), replaced);
+		}
+		Files.move(other, data());
+		FileSystemUtils.deleteRecursively(replaced);
+	}
+
+	/** A restore was stopped after it had put the old database aside. */
+	private void putBack() throws IOException {
+		if (Files.notExists(data()) && Files.exists(this.path.resolve(REPLACED))) {
+			Files.move(this.path.resolve(REPLACED), data());
+		}
+	}
+
+	/**
+	 * Nothing more can be written.
+	 * @param cause what was thrown, or null
+	 * @return what to tell the person who starts this process
+	 */
+	StoreUnavailableException full(@Nullable Throwable cause) {
+		return new StoreUnavailableException(
+				"The disk with the database folder %s is full: less than %d MB are free.".formatted(this.path,
+						LEAST_FREE.toMegabytes()),
+				"Make room there and start again; what was loaded before is still there. Or choose another folder with --%s=<folder>."
+					.formatted(PROPERTY),
+				cause);
 	}
 
 	/**
 	 * Another process has it open.
-	 * @param cause what was thrown
+	 * @param cause what was thrown, or null
 	 * @return what to tell the person who starts this one
 	 */
-	StoreUnavailableException inUse(Throwable cause) {
+	StoreUnavailableException inUse(@Nullable Throwable cause) {
 		return new StoreUnavailableException(
 				"The database folder %s is in use by another process.".formatted(this.path),
 				"Stop the other process, or choose another folder for this one with --%s=<folder>.".formatted(PROPERTY),
 				cause);
+	}
+
+	/** Also when it was filled up while the server was starting. */
+	boolean isFull() {
+		return isLess(LEAST_FREE);
+	}
+
+	boolean hasNoRoom() {
+		return isLess(NO_ROOM);
+	}
+
+	private boolean isLess(DataSize size) {
+		try {
+			return Files.getFileStore(this.path).getUsableSpace() < size.toBytes();
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	/**
@@ -53,6 +134,9 @@ record EmbeddedNeo4jFolder(Path path) {
 	 * @return what to tell the person who starts this process
 	 */
 	StoreUnavailableException unusable(String reason, @Nullable Throwable cause) {
+		if (isFull()) {
+			return full(cause);
+		}
 		return new StoreUnavailableException(
 				"The database in %s can't be opened. It is damaged, or another version of Neo4j wrote it. Neo4j says: %s"
 					.formatted(this.path, reason),

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what the server inside this process tells its operator to the application's log.
+ * Stack traces stay in its own, for those who develop it.
  */
 final class Slf4jLogProvider implements LogProvider {
 
@@ -64,32 +65,36 @@ final class Slf4jLogProvider implements LogProvider {
 
 		@Override
 		public void warn(String message) {
-			this.logger.warn(message);
+			this.logger.warn(firstLine(message));
 		}
 
 		@Override
 		public void warn(String message, Throwable throwable) {
-			this.logger.warn(message, throwable);
+			this.logger.warn("{}: {}", firstLine(message), firstLine(throwable.toString()));
 		}
 
 		@Override
 		public void warn(String format, Object... arguments) {
-			this.logger.warn(format.formatted(arguments));
+			this.logger.warn(firstLine(format.formatted(arguments)));
 		}
 
 		@Override
 		public void error(String message) {
-			this.logger.error(message);
+			this.logger.error(firstLine(message));
 		}
 
 		@Override
 		public void error(String message, Throwable throwable) {
-			this.logger.error(message, throwable);
+			this.logger.error("{}: {}", firstLine(message), firstLine(throwable.toString()));
 		}
 
 		@Override
 		public void error(String format, Object... arguments) {
-			this.logger.error(format.formatted(arguments));
+			this.logger.error(firstLine(format.formatted(arguments)));
+		}
+
+		private static String firstLine(String text) {
+			return text.lines().findFirst().orElse("");
 		}
 
 	}

@@ -51,8 +51,7 @@ record StoreImport(StoreProperties.Embedded properties) {
 
 	private static final Logger log = LoggerFactory.getLogger(StoreImport.class);
 
-	/** Where Neo4j keeps everything that it can't do without. */
-	private static final String DATA = "data";
+	private static final String UNFINISHED = "unfinished-import";
 
 	private static final String WRITE_DATASET = "CREATE (d:Dataset) SET d = $properties";
 
@@ -62,7 +61,7 @@ record StoreImport(StoreProperties.Embedded properties) {
 	 * @return true where a graph can be written
 	 */
 	boolean isPossible() {
-		return Files.notExists(this.properties.folder().resolve(DATA))
+		return Files.notExists(this.properties.folder().resolve(EmbeddedNeo4jFolder.DATA))
 				&& ByteBuffer.class.getModule().isOpen(ByteBuffer.class.getPackageName(), getClass().getModule());
 	}
 
@@ -80,6 +79,11 @@ record StoreImport(StoreProperties.Embedded properties) {
 			work.get();
 		}
 		catch (ExecutionException ex) {
+			EmbeddedNeo4jFolder folder = EmbeddedNeo4jFolder.of(this.properties.folder());
+			if (folder.isFull()) {
+				giveBackRoom();
+				throw folder.full(ex);
+			}
 			throw new IllegalStateException("The store couldn't be filled", ex);
 		}
 		catch (InterruptedException ex) {
@@ -88,10 +92,19 @@ record StoreImport(StoreProperties.Embedded properties) {
 		}
 	}
 
+	private void giveBackRoom() {
+		try {
+			FileSystemUtils.deleteRecursively(this.properties.folder().resolve(UNFINISHED));
+		}
+		catch (IOException ex) {
+			// The next start does it.
+		}
+	}
+
 	private void write(StoreContents contents) {
 		Instant start = Instant.now();
 		Path folder = EmbeddedNeo4jFolder.prepare(this.properties.folder()).path();
-		Path unfinished = folder.resolve("unfinished-import");
+		Path unfinished = folder.resolve(UNFINISHED);
 		try {
 			FileSystemUtils.deleteRecursively(unfinished);
 			StoreInput input = new StoreInput(contents);
@@ -100,7 +113,7 @@ record StoreImport(StoreProperties.Embedded properties) {
 			log.info("Imported {} nodes and {} relationships in {} s", dataset.get("nodeCount"),
 					dataset.get("relationshipCount"), Duration.between(start, Instant.now()).toSeconds());
 			finish(unfinished, dataset);
-			Files.move(unfinished.resolve(DATA), folder.resolve(DATA));
+			Files.move(unfinished.resolve(EmbeddedNeo4jFolder.DATA), folder.resolve(EmbeddedNeo4jFolder.DATA));
 			FileSystemUtils.deleteRecursively(unfinished);
 		}
 		catch (IOException ex) {

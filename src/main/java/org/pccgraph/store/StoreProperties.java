@@ -24,6 +24,8 @@ import org.springframework.util.unit.DataSize;
 record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration writeTimeout,
 		@DefaultValue("false") boolean readOnly, @DefaultValue Embedded embedded) {
 
+	static final String DEFAULT_FOLDER = "data/neo4j";
+
 	/**
 	 * The server inside this process. Its heap is the process's own.
 	 *
@@ -35,7 +37,7 @@ record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration 
 	 * @param transactionTimeout how long a transaction may take that sets no limit itself
 	 * @param startTimeout how long the server may take to start
 	 */
-	record Embedded(@DefaultValue("data/neo4j") Path folder, @DefaultValue("128MB") DataSize pageCache,
+	record Embedded(@DefaultValue(DEFAULT_FOLDER) Path folder, @DefaultValue("128MB") DataSize pageCache,
 			@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("128MB") DataSize oneTransactionMemory,
 			@DefaultValue("1m") Duration transactionTimeout, @DefaultValue("2m") Duration startTimeout) {
 

@@ -1,9 +1,11 @@
 package org.pccgraph.seed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,11 +165,50 @@ class BrokenFilesTests {
 		assertThat(seed.problems()).hasSize(5)
 			.anyMatch((problem) -> problem.startsWith("registry/all.yaml:3:1: not YAML: "))
 			.contains("registry/empty.yaml:1:1: the file holds no mapping",
-					"registry/latin.yaml:1:1: the file isn't UTF-8",
+					"registry/latin.yaml:1:11: the file isn't UTF-8",
 					"registry/list.yaml:1:1: the file holds no mapping")
 			.anyMatch((problem) -> problem.startsWith("registry/two.yaml:3:1: not YAML: "));
 		assertThat(seed.message())
 			.endsWith("What the files refer to was not checked, as not all of them could be read.");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void whatNoFactIsIsRefusedInOneLine(String text, String problem) {
+		assertThat(TestSeed.sound().with("registry/more.yaml", text).problems())
+			.contains("registry/more.yaml:" + problem)
+			.allSatisfy((told) -> assertThat(told).hasSizeLessThan(3000));
+	}
+
+	static Stream<Arguments> whatNoFactIsIsRefusedInOneLine() {
+		return Stream.of(
+				arguments("nodes:\n  - " + "[".repeat(100_000),
+						"2:33: not YAML: lists and mappings are nested more than 30 deep"),
+				arguments("nodes:\n  - id: org:\0three\n",
+						"2:13: the control character U+0000 can't stand in the seed"),
+				arguments("# \u001b[2J\nnodes: []\n", "1:3: the control character U+001B can't stand in the seed"),
+				arguments("nodes:\n  - { id: org:three, kind: CHARITY, name: \"T\\0\" }\n",
+						"2:43: the character U+0000 can't stand in a text"),
+				arguments("nodes:\n  - { id: org:three, kind: CHARITY, name: \"\\uD800\" }\n",
+						"2:43: the character U+D800 can't stand in a text"),
+				arguments("nodes:\n  - { id: org:three, kind: CHARITY, name: %s }\n".formatted("a".repeat(2001)),
+						"2:43: a text has at most 2,000 characters, and this one 2,001"));
+	}
+
+	@Test
+	void aProblemStandsOnOneLine() {
+		assertThat(TestSeed.sound().with("registry/more.yaml", "? \"a\\nb\"\n: c\n").problems())
+			.containsExactly("registry/more.yaml:1:3: unknown key 'aU+000Ab' of a registry or reference file");
+	}
+
+	@Test
+	@Timeout(30)
+	void aLongLineIsReadOnce() {
+		for (String line : List.of("a".repeat(1_000_000), "a@b" + ".c".repeat(500_000), "1@b.c ".repeat(150_000),
+				"0123 ".repeat(200_000), "SW1A".repeat(200_000))) {
+			assertThat(TestSeed.sound().with("registry/more.yaml", "# " + line + "\nnodes: 1\n").problems())
+				.hasSizeBetween(1, 101);
+		}
 	}
 
 	@Test

@@ -85,7 +85,13 @@ class VersionManifestTests {
 			.withMessageContaining("versions/1.tsv");
 		assertThatExceptionOfType(InvalidSeedException.class)
 			.isThrownBy(() -> read(TestSeed.sound(), "date\t2026\nbrought\tIt.\nnothing\n"))
+			.withMessageContaining("versions/1.tsv:3:1: ")
 			.withMessageContaining("'nothing'");
+		for (String line : List.of("a\tb\tc", "a\tb\tc\td", "\tb", "a\t", "a\tb\tc\td\te\tf")) {
+			assertThatExceptionOfType(InvalidSeedException.class)
+				.isThrownBy(() -> read(TestSeed.sound(), "date\t2026\nbrought\tIt.\norg:one\tb\n" + line + "\n"))
+				.withMessageContaining("versions/1.tsv:4:1: ");
+		}
 	}
 
 	private static String told(String change) {
