@@ -49,6 +49,13 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	FilterRegistrationBean<ConcreteContentType> concreteContentType() {
+		FilterRegistrationBean<ConcreteContentType> filter = new FilterRegistrationBean<>(new ConcreteContentType());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+		return filter;
+	}
+
+	@Bean
 	FilterRegistrationBean<ReadableParameters> readableParameters() {
 		FilterRegistrationBean<ReadableParameters> filter = new FilterRegistrationBean<>(new ReadableParameters());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -52,6 +52,10 @@ class FoundIT {
 						raw("GET /graphql?query=%ff%fe HTTP/1.1\nHost: a\nConnection: close\n\n")),
 				Arguments.of("a parameter that is hardly encoded",
 						raw("GET /search?%zz=1 HTTP/1.1\nHost: a\nConnection: close\n\n")),
+				Arguments.of("a body of any type", raw(
+						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nContent-Type: */*\nContent-Length: 2\n\n{}")),
+				Arguments.of("a body of any type where there is nothing", raw(
+						"POST /nowhere HTTP/1.1\nHost: a\nConnection: close\nContent-Type: text/*\nContent-Length: 2\n\n{}")),
 				Arguments.of("a very long word",
 						Attack.operation("found", "query Q($v: String!) { search(text: $v) { totalCount } }",
 								Json.of(Map.of("v", "a".repeat(100_000))))));
