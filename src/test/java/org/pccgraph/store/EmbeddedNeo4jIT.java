@@ -20,6 +20,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.pccgraph.telemetry.Spans;
@@ -67,6 +68,16 @@ class EmbeddedNeo4jIT {
 			assertThat(logs.filter(Files::isRegularFile)).isNotEmpty()
 				.noneSatisfy(
 						(log) -> assertThat(Files.readString(log, StandardCharsets.UTF_8)).contains(password(server)));
+		}
+	}
+
+	@Test
+	void nobodyReadsFilesThroughIt() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("secret.csv"), "secret");
+		try (EmbeddedNeo4j server = start()) {
+			assertThatExceptionOfType(Neo4jException.class)
+				.isThrownBy(() -> query(server, "LOAD CSV FROM '" + file.toUri() + "' AS line RETURN line[0]"))
+				.withMessageNotContaining("Couldn't load the external resource");
 		}
 	}
 

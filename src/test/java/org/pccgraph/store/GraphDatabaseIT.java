@@ -87,12 +87,6 @@ class GraphDatabaseIT {
 	}
 
 	@Test
-	void aReadCannotReadFiles() {
-		assertThatExceptionOfType(Neo4jException.class)
-			.isThrownBy(() -> values("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line"));
-	}
-
-	@Test
 	void aReadEndsAtItsTimeLimit() {
 		assertThatExceptionOfType(ReadFailedException.class)
 			.isThrownBy(() -> this.database.read("test", Duration.ofMillis(500),
