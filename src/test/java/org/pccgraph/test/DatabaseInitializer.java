@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
-import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.neo4j.Neo4jContainer;
-import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -46,10 +43,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<GenericApplic
 	}
 
 	private static void container(GenericApplicationContext context) {
-		String image = Objects.requireNonNull(System.getProperty("neo4j.image"), "Say which image: -Dneo4j.image=…");
-		Neo4jContainer container = new Neo4jContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("neo4j"))
-			.withRandomPassword()
-			.waitingFor(Wait.forLogMessage(".*Bolt enabled on .*\\n", 1));
+		Neo4jContainer container = TestContainer.create();
 		container.start();
 		atEnd(context, container::stop);
 		TestPropertyValues

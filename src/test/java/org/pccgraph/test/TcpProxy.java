@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A way to a server that can be interrupted, until it is mended: connections are cut and
- * no new one is taken, or nothing passes any more and nobody is told.
+ * no new one is taken, nothing passes any more and nobody is told, answers end in their
+ * middle, or everything takes long.
  */
 public final class TcpProxy implements Closeable {
 
@@ -27,6 +29,10 @@ public final class TcpProxy implements Closeable {
 	private @Nullable Door door;
 
 	private volatile boolean stalled;
+
+	private volatile long answerLimit = Long.MAX_VALUE;
+
+	private volatile Duration delay = Duration.ZERO;
 
 	/**
 	 * Opens a way.
@@ -60,10 +66,28 @@ public final class TcpProxy implements Closeable {
 		this.stalled = true;
 	}
 
+	/**
+	 * Cuts each connection when so much more has come back over it.
+	 * @param bytes how much
+	 */
+	public void cutAnswersAfter(long bytes) {
+		this.answerLimit = bytes;
+	}
+
+	/**
+	 * Holds up everything that passes.
+	 * @param each how long, each time
+	 */
+	public void slow(Duration each) {
+		this.delay = each;
+	}
+
 	/** Takes connections again; old ones are cut. */
 	public void mend() {
 		interrupt();
 		this.stalled = false;
+		this.answerLimit = Long.MAX_VALUE;
+		this.delay = Duration.ZERO;
 		open(this.port);
 	}
 
@@ -92,8 +116,8 @@ public final class TcpProxy implements Closeable {
 				Socket server = new Socket(this.target.getHostString(), this.target.getPort());
 				this.sockets.add(client);
 				this.sockets.add(server);
-				Thread.ofVirtual().start(() -> pass(client, server));
-				Thread.ofVirtual().start(() -> pass(server, client));
+				Thread.ofVirtual().start(() -> pass(client, server, false));
+				Thread.ofVirtual().start(() -> pass(server, client, true));
 			}
 			catch (IOException ex) {
 				// Interrupted, or the server is gone: its clients see that.
@@ -101,17 +125,28 @@ public final class TcpProxy implements Closeable {
 		}
 	}
 
-	private void pass(Socket from, Socket to) {
+	private void pass(Socket from, Socket to, boolean answers) {
 		try {
 			byte[] buffer = new byte[8192];
+			long passed = 0;
 			for (int read = from.getInputStream().read(buffer); read >= 0; read = from.getInputStream().read(buffer)) {
+				Thread.sleep(this.delay);
+				long limit = answers ? this.answerLimit : Long.MAX_VALUE;
+				passed = (limit < Long.MAX_VALUE) ? passed + read : 0;
 				if (!this.stalled) {
-					to.getOutputStream().write(buffer, 0, read);
+					int some = (passed > limit) ? (int) Math.max(0, read - (passed - limit)) : read;
+					to.getOutputStream().write(buffer, 0, some);
+				}
+				if (passed > limit) {
+					break;
 				}
 			}
 		}
 		catch (IOException ex) {
 			// One end is gone, so the other goes too.
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		close(from);
 		close(to);
