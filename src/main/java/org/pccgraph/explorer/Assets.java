@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.DigestUtils;
 
 /**
  * The explorer's own scripts and styles. Their address has their version in it, so that
@@ -37,8 +35,6 @@ final class Assets {
 	private static final Pattern IMPORT = Pattern.compile("^(?:import|export)\\b[^'\";]*['\"](\\.[^'\"]+)['\"]",
 			Pattern.MULTILINE);
 
-	private static final int VERSION_LENGTH = 12;
-
 	private final String version;
 
 	private final Map<String, List<String>> modules;
@@ -50,24 +46,16 @@ final class Assets {
 
 	static Assets read() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			Map<String, String> texts = texts();
-			texts.forEach((path, text) -> {
-				digest.update(path.getBytes(StandardCharsets.UTF_8));
-				digest.update(text.getBytes(StandardCharsets.UTF_8));
-			});
 			Map<String, List<String>> modules = new TreeMap<>();
 			texts.keySet()
 				.stream()
 				.filter((path) -> path.startsWith(PAGES))
 				.forEach((path) -> modules.put(path, imported(path, texts)));
-			return new Assets(HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH), modules);
+			return new Assets(DigestUtils.md5DigestAsHex(texts.toString().getBytes(StandardCharsets.UTF_8)), modules);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 
@@ -76,7 +64,7 @@ final class Assets {
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*.*")) {
 			String address = file.getURL().toString();
 			texts.put(ROOT + address.substring(address.lastIndexOf(FOLDER) + FOLDER.length()),
-					file.getContentAsString(StandardCharsets.UTF_8));
+					new String(file.getContentAsByteArray(), StandardCharsets.UTF_8));
 		}
 		return texts;
 	}
