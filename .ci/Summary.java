@@ -2,8 +2,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +27,18 @@ class Summary {
 		PASSED, FLAKY, FAILED, SKIPPED
 
 	}
+
+	/** The element in a test's report that says how it went; the first of these that is there. */
+	private static final Map<String, Outcome> SIGNS = new LinkedHashMap<>();
+	static {
+		SIGNS.put("failure", Outcome.FAILED);
+		SIGNS.put("error", Outcome.FAILED);
+		SIGNS.put("flakyFailure", Outcome.FLAKY);
+		SIGNS.put("flakyError", Outcome.FLAKY);
+		SIGNS.put("skipped", Outcome.SKIPPED);
+	}
+
+	private static final int REASON_LINES = 30;
 
 	private record Test(Path report, String type, String name, Outcome outcome, String reason) {
 
@@ -55,7 +70,11 @@ class Summary {
 			.forEach((test) -> System.out.printf("skipped: %s %s: %s%n", test.type(), test.name(), test.reason()));
 		this.tests.stream()
 			.filter((test) -> test.outcome() == Outcome.FLAKY)
-			.forEach((test) -> System.out.printf("passed only when tried again: %s %s%n", test.type(), test.name()));
+			.forEach((test) -> System.out.printf("passed only when tried again: %s %s: %s%n", test.type(), test.name(),
+					test.reason()));
+		this.tests.stream()
+			.filter((test) -> test.outcome() == Outcome.FAILED)
+			.forEach((test) -> System.out.printf("failed: %s %s: %s%n", test.type(), test.name(), test.reason()));
 		System.out.printf("%d ran in containers, %d in a browser%n", ran(Test::inContainer), ran(Test::inBrowser));
 		problems.forEach((problem) -> System.out.println("CI fails: " + problem));
 		System.out.printf("%d passed, %d of them only when tried again, %d failed, %d skipped%n",
@@ -119,21 +138,18 @@ class Summary {
 	}
 
 	private static Test test(Path report, Element test) {
-		Outcome outcome = Outcome.PASSED;
-		String reason = "";
-		if (test.getElementsByTagName("failure").getLength() + test.getElementsByTagName("error").getLength() > 0) {
-			outcome = Outcome.FAILED;
+		for (Map.Entry<String, Outcome> sign : SIGNS.entrySet()) {
+			if (test.getElementsByTagName(sign.getKey()).item(0) instanceof Element told) {
+				return new Test(report, test.getAttribute("classname"), test.getAttribute("name"), sign.getValue(),
+						reason(told));
+			}
 		}
-		else if (test.getElementsByTagName("flakyFailure").getLength()
-				+ test.getElementsByTagName("flakyError").getLength() > 0) {
-			outcome = Outcome.FLAKY;
-		}
-		else if (test.getElementsByTagName("skipped").item(0) instanceof Element skipped) {
-			outcome = Outcome.SKIPPED;
-			reason = skipped.hasAttribute("message") ? skipped.getAttribute("message")
-					: skipped.getTextContent().lines().findFirst().orElse("");
-		}
-		return new Test(report, test.getAttribute("classname"), test.getAttribute("name"), outcome, reason);
+		return new Test(report, test.getAttribute("classname"), test.getAttribute("name"), Outcome.PASSED, "");
+	}
+
+	private static String reason(Element told) {
+		String reason = told.hasAttribute("message") ? told.getAttribute("message") : told.getTextContent();
+		return reason.strip().lines().limit(REASON_LINES).collect(Collectors.joining("\n\t"));
 	}
 
 }

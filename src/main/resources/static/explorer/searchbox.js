@@ -55,7 +55,7 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 			waiting = setTimeout(() => ask(SEARCH, { text, types }, signal)
 				.then(({ search }) => found(search.edges.map(({ node }) => node)))
 				// What can't be found while typing is told by the search page.
-				.catch(() => found([])), DELAY);
+				.catch(() => signal.aborted || found([])), DELAY);
 		},
 		templates: {
 			inputValue: (hit) => hit?.node?.name ?? hit ?? '',

@@ -26,6 +26,8 @@ async function enhance() {
 	const enhanced = box.querySelector('input');
 	if (focused) {
 		enhanced.focus();
+		// The library selects what is there when the focus comes, in a microtask; the next letter would replace it.
+		await null;
 	}
 	if (typed !== enhanced.value) {
 		enhanced.value = typed;

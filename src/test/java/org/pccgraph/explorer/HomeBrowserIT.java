@@ -87,10 +87,13 @@ class HomeBrowserIT {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/scheme/project-she");
 			page.route("**/accessible-autocomplete.min.js", (route) -> {
-				page.keyboard().type("checkpoint");
+				page.keyboard().type("check");
 				route.resume();
 			});
 			page.locator("#site-search").focus();
+			assertThat(page.locator("#site-search[aria-controls]")).hasValue("check");
+			page.keyboard().type("point");
+			assertThat(page.locator("#site-search")).hasValue("checkpoint");
 			assertThat(page.locator(".site-search .autocomplete__option").first()).containsText("Checkpoint");
 			assertThat(page.locator("#site-search")).isFocused();
 		}

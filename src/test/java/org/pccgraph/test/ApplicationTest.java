@@ -19,8 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "query.time-limit=1m",
-		"query.cache.enabled=false", "query.dataset-check=1h", "network.patience=1m", "query.concurrency.patience=1m" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "query.time-limit=1m", "query.cache.enabled=false", "query.dataset-check=1h",
+				"network.patience=1m", "query.concurrency.patience=1m", "spring.neo4j.connection-timeout=1m",
+				"spring.neo4j.pool.connection-acquisition-timeout=1m" })
 public @interface ApplicationTest {
 
 }
