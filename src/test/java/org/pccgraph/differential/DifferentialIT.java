@@ -63,6 +63,8 @@ class DifferentialIT {
 
 	private static final int WORKERS = 2;
 
+	private static final int PROGRESS_EACH = 1000;
+
 	private static final String ERRORS = "errors: ";
 
 	@LocalServerPort
@@ -144,7 +146,9 @@ class DifferentialIT {
 					int index = next.getAndIncrement();
 					while (index < to && failures.size() < MOST_FAILURES && Instant.now().isBefore(end)) {
 						failure(seed, index).ifPresent(failures::add);
-						done.incrementAndGet();
+						if (done.incrementAndGet() % PROGRESS_EACH == 0) {
+							System.out.printf("%d operations, %d failed%n", done.get(), failures.size());
+						}
 						index = next.getAndIncrement();
 					}
 				});
