@@ -115,7 +115,7 @@ public final class GraphDatabase {
 				return result;
 			}
 			catch (RuntimeException ex) {
-				RuntimeException failure = ReadFailedException.unavailable(ex, deadline.passed());
+				RuntimeException failure = ReadFailedException.of(ex, deadline.passed());
 				if (failure instanceof ReadFailedException known
 						&& known.reason() == ReadFailedException.Reason.UNAVAILABLE) {
 					noteReachable(false);

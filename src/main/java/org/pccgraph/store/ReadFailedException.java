@@ -36,12 +36,16 @@ public class ReadFailedException extends RuntimeException {
 	}
 
 	/**
-	 * Recognises a database that can't be reached.
+	 * Recognises a limit that was met at the transaction's end, and a database that can't
+	 * be reached.
 	 * @param failure what was thrown
 	 * @param givenUp whether it was thrown because the database said nothing for too long
 	 * @return an exception that says so, or the failure itself where it is something else
 	 */
-	static RuntimeException unavailable(RuntimeException failure, boolean givenUp) {
+	static RuntimeException of(RuntimeException failure, boolean givenUp) {
+		if (failure instanceof Neo4jException told && limit(told) instanceof ReadFailedException limit) {
+			return limit;
+		}
 		// No connection in time: the driver has no type of its own for that.
 		boolean waitedInVain = failure instanceof Neo4jException && failure.getCause() instanceof TimeoutException;
 		return (givenUp || waitedInVain || failure instanceof RetryableException)

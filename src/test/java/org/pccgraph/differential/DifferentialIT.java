@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.ExecutionInput;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,6 +132,7 @@ class DifferentialIT {
 
 	@Test
 	@Order(2)
+	@Timeout(value = 1, unit = TimeUnit.DAYS)
 	void randomOperationsAreAnsweredAsTheReferenceAnswers() {
 		long seed = Long.getLong("differential.seed", SEED);
 		int from = Integer.getInteger("differential.from", 0);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,17 @@ class GraphDatabaseIT {
 	}
 
 	@Test
+	void aTimeLimitIsSaidToBeOneAtTheTransactionsEndToo() {
+		assertThatExceptionOfType(ReadFailedException.class)
+			.isThrownBy(() -> this.database.read("too late", Duration.ofMillis(200), (transaction) -> {
+				transaction.run("RETURN 1").consume();
+				awaitTermination("too late");
+				return "read";
+			}))
+			.satisfies((failure) -> assertThat(failure.reason()).isEqualTo(ReadFailedException.Reason.TIME_LIMIT));
+	}
+
+	@Test
 	void whatRunsTooLongIsStoppedInTheDatabase() throws Exception {
 		assertThatExceptionOfType(ReadFailedException.class).isThrownBy(() -> this.database.read("too long",
 				Duration.ofMillis(500), (transaction) -> transaction.run(ENDLESS).consume()));
@@ -158,8 +170,19 @@ class GraphDatabaseIT {
 		return !isRunning(operation);
 	}
 
+	private void awaitTermination(String operation) {
+		Instant end = Instant.now().plusSeconds(10);
+		while (isIn(operation, "status STARTS WITH 'Running'") && Instant.now().isBefore(end)) {
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+		}
+	}
+
 	private boolean isRunning(String operation) {
-		return values("SHOW TRANSACTIONS YIELD metaData").stream()
+		return isIn(operation, "true");
+	}
+
+	private boolean isIn(String operation, String condition) {
+		return values("SHOW TRANSACTIONS YIELD metaData, status WHERE " + condition + " RETURN metaData").stream()
 			.anyMatch((data) -> operation.equals(((Map<?, ?>) data).get("operation")));
 	}
 
