@@ -19,7 +19,15 @@ final class DatabaseSchema {
 
 	private static final String INDEXES = "indexes.cypher";
 
-	private static final List<String> FILES = List.of("constraints.cypher", INDEXES);
+	private static final String CONSTRAINTS = "constraints.cypher";
+
+	private static final List<String> FILES = List.of(CONSTRAINTS, INDEXES);
+
+	/** The index of a constraint whose making failed halfway has the name too. */
+	private static final String PRESENT = """
+			SHOW INDEXES YIELD name, owningConstraint
+			WHERE NOT name IN $constraints OR owningConstraint IS NOT NULL
+			RETURN name""";
 
 	private static final int ATTEMPTS = 10;
 
@@ -37,14 +45,19 @@ final class DatabaseSchema {
 	}
 
 	/**
-	 * Creates what isn't there yet, in a transaction of its own, and waits until all of
-	 * it can be used.
+	 * Creates what isn't there yet, and waits until all of it can be used.
+	 * <p>
+	 * Each constraint has a transaction of its own: to fill a constraint's index the
+	 * database gives up its lock for a while, so that two applications that make several
+	 * at once could each hold what the other waits for.
 	 * @param session where to write
-	 * @param timeout how long each of the two may take
+	 * @param timeout how long each step may take
 	 */
 	static void apply(Session session, Duration timeout) {
 		TransactionConfig limit = TransactionConfig.builder().withTimeout(timeout).build();
-		create(session, limit);
+		List<String> constraints = CypherScript.read(CONSTRAINTS).statements();
+		constraints.forEach((constraint) -> create(session, limit, List.of(constraint)));
+		create(session, limit, CypherScript.read(INDEXES).statements());
 		session.executeWriteWithoutResult((transaction) -> transaction
 			.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", timeout.toSeconds()))
 			.consume(), limit);
@@ -66,10 +79,10 @@ final class DatabaseSchema {
 	 * Another application may create the same at the same time: then one of the two
 	 * fails, and finds it there when it looks again.
 	 */
-	private static void create(Session session, TransactionConfig limit) {
+	private static void create(Session session, TransactionConfig limit, List<String> statements) {
 		for (int attempt = 1;; attempt++) {
 			try {
-				session.executeWriteWithoutResult(DatabaseSchema::create, limit);
+				session.executeWriteWithoutResult((transaction) -> create(transaction, statements), limit);
 				return;
 			}
 			catch (Neo4jException ex) {
@@ -99,10 +112,13 @@ final class DatabaseSchema {
 	/**
 	 * Every statement could be run again, but a hundred of them cost a start its second.
 	 */
-	private static void create(TransactionContext transaction) {
-		Set<String> present = Set
-			.copyOf(transaction.run("SHOW INDEXES YIELD name").list((row) -> row.get("name").asString()));
-		statements().stream()
+	private static void create(TransactionContext transaction, List<String> statements) {
+		Set<String> present = Set.copyOf(transaction
+			.run(PRESENT,
+					Map.of("constraints",
+							CypherScript.read(CONSTRAINTS).statements().stream().map(DatabaseSchema::name).toList()))
+			.list((row) -> row.get("name").asString()));
+		statements.stream()
 			.filter((statement) -> !present.contains(name(statement)))
 			.forEach((statement) -> transaction.run(statement).consume());
 	}

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -53,7 +54,7 @@ class DatabaseSchemaIT {
 		assertThat(statements).isNotEmpty().noneMatch((statement) -> statement.contains("CREATE"));
 	}
 
-	@Test
+	@RepeatedTest(5)
 	void severalApplicationsCanCreateItAtOnce() {
 		this.database.write((transaction) -> {
 			DatabaseSchema.statements()
@@ -63,7 +64,7 @@ class DatabaseSchemaIT {
 					.consume());
 			return true;
 		});
-		List<CompletableFuture<Void>> applications = IntStream.range(0, 4)
+		List<CompletableFuture<Void>> applications = IntStream.range(0, 8)
 			.mapToObj((application) -> CompletableFuture.runAsync(() -> {
 				try (Session session = this.driver.session()) {
 					DatabaseSchema.apply(session, Duration.ofSeconds(60));
