@@ -3,8 +3,10 @@ package org.pccgraph.web;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -97,6 +100,12 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	FilterRegistrationBean<ConcurrencyLimit> exportConcurrencyLimit(ConcurrencyProperties properties) {
 		return limit(properties, properties.exportTurns(), List.of(), EXPORTS + "*");
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "query.warm-up", matchIfMissing = true)
+	WarmUp warmUp(ExecutionGraphQlService service, JsonMapper json) {
+		return new WarmUp(service, json);
 	}
 
 	private static FilterRegistrationBean<ConcurrencyLimit> limit(ConcurrencyProperties properties, Turns turns,

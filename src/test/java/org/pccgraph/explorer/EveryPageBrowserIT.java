@@ -18,13 +18,18 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.test.ApplicationTest;
 import org.pccgraph.test.Chromium;
+import org.pccgraph.test.Golden;
 import org.pccgraph.test.Visit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageBrowserIT {
 
 	private static final List<String> DEAD = List.of("/scheme/no-such-scheme", "/embed/scheme/no-such-scheme",
@@ -49,6 +55,16 @@ class EveryPageBrowserIT {
 
 	/** The README's table: a row tells a kind of address and its policy. */
 	private static final Pattern POLICY = Pattern.compile("(?m)^\\| (.+) \\| `(default-src [^`]+)` \\|$");
+
+	private static final List<String> ASKING = List.of("/search?q=leyhill",
+			"/paths?from=org:nelson-trust&to=prison:leyhill", "/approaches?approach=approach:womens-centre",
+			"/areas?area=area:dorset", "/areas?of=need:accommodation", "/areas?of=approach:deferred-prosecution",
+			"/areas?of=partners",
+			"/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset",
+			"/network?of=areas", "/network?of=providers", "/scheme/project-she");
+
+	/** What pages asked, by document: the first asked with it. */
+	private final Map<String, JsonNode> operations = new TreeMap<>();
 
 	private Chromium chromium;
 
@@ -76,6 +92,7 @@ class EveryPageBrowserIT {
 
 	@ParameterizedTest
 	@MethodSource
+	@Order(1)
 	void asksNothingOfOthersAndSaysWhatABrowserMayDo(String path) {
 		try (Visit visit = new Visit(this.chromium, this.port, 1600)) {
 			visit.open(path);
@@ -86,7 +103,23 @@ class EveryPageBrowserIT {
 				.containsEntry("x-content-type-options", "nosniff")
 				.containsEntry("referrer-policy", "no-referrer"));
 			visit.assertQuietAndAtHome();
+			visit.asked()
+				.stream()
+				.map(JsonMapper.shared()::readTree)
+				.forEach((asked) -> this.operations.putIfAbsent(asked.get("query").asString(), asked));
 		}
+	}
+
+	/** What the application has planned before anybody asks. */
+	@Test
+	@Order(2)
+	void asksWhatIsPlannedAtTheStart() {
+		List<JsonNode> asked = this.operations.values()
+			.stream()
+			.filter((operation) -> !operation.get("query").asString().contains("__schema"))
+			.toList();
+		Golden.file("src/main/resources/explorer/operations.json")
+			.assertMatches(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asked) + "\n");
 	}
 
 	Stream<String> asksNothingOfOthersAndSaysWhatABrowserMayDo() throws Exception {
@@ -95,8 +128,8 @@ class EveryPageBrowserIT {
 		Stream<String> embeddable = Stream.concat(pages.stream().filter((path) -> !path.equals("/")),
 				nodes.stream().limit(1));
 		return Stream
-			.of(pages.stream(), nodes.stream(), embeddable.map((path) -> "/embed" + path), Stream.of("/graphiql"),
-					DEAD.stream())
+			.of(pages.stream(), ASKING.stream(), nodes.stream(), embeddable.map((path) -> "/embed" + path),
+					Stream.of("/graphiql"), DEAD.stream())
 			.flatMap((paths) -> paths);
 	}
 

@@ -40,9 +40,10 @@ record Service(Process process, int port, Path folder) implements AutoCloseable 
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap));
 		command.addAll(jvm);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"),
-				PartnershipGraphApplication.class.getName(), "--server.port=" + port,
-				"--store.embedded.folder=" + folder.resolve("neo4j"), "--query.concurrency.trusted-proxies=127.0.0.1"));
+		command
+			.addAll(List.of("-cp", System.getProperty("java.class.path"), PartnershipGraphApplication.class.getName(),
+					"--server.port=" + port, "--store.embedded.folder=" + folder.resolve("neo4j"),
+					"--query.concurrency.trusted-proxies=127.0.0.1", "--query.warm-up=true"));
 		command.addAll(options);
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(folder.resolve("log").toFile())

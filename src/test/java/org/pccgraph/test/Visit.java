@@ -41,6 +41,8 @@ public final class Visit implements AutoCloseable {
 
 	private final List<String> requests = new ArrayList<>();
 
+	private final List<String> operations = new ArrayList<>();
+
 	private final List<Response> answers = new ArrayList<>();
 
 	private final List<String> complaints = new ArrayList<>();
@@ -73,7 +75,12 @@ public final class Visit implements AutoCloseable {
 		// much else is going on.
 		this.context.setDefaultTimeout(PATIENCE);
 		this.context.setDefaultNavigationTimeout(PATIENCE);
-		this.context.onRequest((request) -> this.requests.add(request.url()));
+		this.context.onRequest((request) -> {
+			this.requests.add(request.url());
+			if (request.url().equals(this.origin + "/graphql")) {
+				this.operations.add(request.postData());
+			}
+		});
 		this.context.onResponse(this.answers::add);
 		this.context.onRequestFailed((request) -> {
 			// What a page gives up itself, since something else was typed, hasn't failed.
@@ -141,8 +148,16 @@ public final class Visit implements AutoCloseable {
 	 * How many GraphQL operations were asked for so far.
 	 * @return their number
 	 */
-	public long operations() {
-		return this.requests.stream().filter((url) -> url.equals(this.origin + "/graphql")).count();
+	public int operations() {
+		return this.operations.size();
+	}
+
+	/**
+	 * Which GraphQL operations were asked for so far.
+	 * @return the requests' bodies
+	 */
+	public List<String> asked() {
+		return List.copyOf(this.operations);
 	}
 
 	/**
