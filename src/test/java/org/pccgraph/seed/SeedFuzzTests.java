@@ -124,7 +124,8 @@ class SeedFuzzTests {
 			assertThat(place).as(problem).isNotNull();
 			long last = lines.computeIfAbsent(place.group("file"), (file) -> lines(seed, file));
 			assertThat(Long.parseLong(place.group("line"))).as(problem).isBetween(1L, last);
-			assertThat(problem).doesNotContain("Exception", "org.pccgraph", "java.");
+			// What the changed file has of that itself may be quoted.
+			assertThat(problem.replace("java.net.URL", "")).doesNotContain("Exception", "org.pccgraph", "java.");
 		}
 	}
 
