@@ -3,6 +3,7 @@ package org.pccgraph.web;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
