@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -17,6 +18,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.admission.Admission;
 import org.pccgraph.query.CompiledField;
 import org.pccgraph.query.CompiledOperation;
 import org.pccgraph.query.ErrorCode;
@@ -50,6 +52,8 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 
 	private final OperationBounds bounds;
 
+	private final PlannedStatements planned = new PlannedStatements();
+
 	CompilingInstrumentation(QueryCompiler compiler, GraphDatabase database, ServedDataset dataset, Duration timeLimit,
 			OperationBounds bounds) {
 		this.timeLimit = timeLimit;
@@ -81,7 +85,8 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 				PassingAnswer.mark(context.getGraphQLContext());
 			}
 			fields.forEach((field) -> logger.atDebug().log(() -> field.plan() + field.statement().cypher()));
-			new Operation(record, fields, this.database, this.timeLimit).keepIn(context.getGraphQLContext());
+			new Operation(record, fields, this.database, this.timeLimit, this.planned)
+				.keepIn(context.getGraphQLContext());
 		}
 		catch (RuntimeException ex) {
 			QueryException told = ClientErrors.translate(ex);
@@ -93,7 +98,16 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 		finally {
 			record.took(Phase.TRANSLATE, System.nanoTime() - start);
 		}
+		waitToPlan(context.getGraphQLContext());
 		return completing(record);
+	}
+
+	/** Outside of what is told as an error of the operation: it can be sent again. */
+	private void waitToPlan(GraphQLContext context) {
+		Admission turn = context.get(Admission.class);
+		if (turn != null && !Operation.of(context).isPlanned()) {
+			turn.plan();
+		}
 	}
 
 	/** Introspection left out. */

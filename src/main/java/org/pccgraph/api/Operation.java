@@ -28,13 +28,17 @@ final class Operation {
 
 	private final Duration timeLimit;
 
+	private final PlannedStatements planned;
+
 	private @Nullable Map<String, @Nullable Object> answers;
 
-	Operation(OperationRecord record, List<CompiledField> fields, GraphDatabase database, Duration timeLimit) {
+	Operation(OperationRecord record, List<CompiledField> fields, GraphDatabase database, Duration timeLimit,
+			PlannedStatements planned) {
 		this.record = record;
 		this.fields = fields;
 		this.database = database;
 		this.timeLimit = timeLimit;
+		this.planned = planned;
 	}
 
 	static Operation of(GraphQLContext context) {
@@ -43,6 +47,14 @@ final class Operation {
 
 	void keepIn(GraphQLContext context) {
 		context.put(Operation.class, this);
+	}
+
+	/**
+	 * Whether the database ran its statements before, and so need not plan them.
+	 * @return whether it ran all of them
+	 */
+	boolean isPlanned() {
+		return this.planned.hold(this.fields);
 	}
 
 	/**
@@ -73,7 +85,9 @@ final class Operation {
 	private Map<String, @Nullable Object> ask() {
 		long start = System.nanoTime();
 		try {
-			return this.database.read(this.record.name(), this.timeLimit, this::ask);
+			Map<String, @Nullable Object> results = this.database.read(this.record.name(), this.timeLimit, this::ask);
+			this.planned.note(this.fields);
+			return results;
 		}
 		finally {
 			this.record.took(Phase.DATABASE, System.nanoTime() - start);

@@ -19,9 +19,12 @@ import org.springframework.util.unit.DataSize;
  */
 final class DocumentCache implements PreparsedDocumentProvider {
 
+	private final boolean keeps;
+
 	private final Cache<String, PreparsedDocumentEntry> documents;
 
 	DocumentCache(DataSize text) {
+		this.keeps = text.toBytes() > 0;
 		this.documents = Caffeine.newBuilder()
 			.maximumWeight(text.toBytes())
 			.<String, PreparsedDocumentEntry>weigher((document, entry) -> document.length())
@@ -42,6 +45,15 @@ final class DocumentCache implements PreparsedDocumentProvider {
 			}
 		}
 		return CompletableFuture.completedFuture(entry);
+	}
+
+	/**
+	 * Whether a document was never answered, as far as that is remembered.
+	 * @param document its text
+	 * @return false where documents aren't kept at all
+	 */
+	boolean isNew(String document) {
+		return this.keeps && !this.documents.asMap().containsKey(document);
 	}
 
 	Cache<String, PreparsedDocumentEntry> documents() {

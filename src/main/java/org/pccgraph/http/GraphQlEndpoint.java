@@ -9,6 +9,9 @@ import java.util.UUID;
 
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
+import org.pccgraph.admission.Admission;
+import org.pccgraph.admission.DeniedException;
+import org.pccgraph.admission.OperationTurns;
 import org.pccgraph.api.PassingAnswer;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.store.ReadFailedException;
@@ -17,6 +20,7 @@ import org.pccgraph.telemetry.OperationRecord;
 import org.pccgraph.telemetry.Operations;
 import org.pccgraph.telemetry.Phase;
 import org.pccgraph.telemetry.Spans;
+import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +48,10 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final PersistedDocuments documents = PersistedDocuments.read();
 
+	private final DocumentCache known;
+
+	private final OperationTurns turns;
+
 	private final ServedDataset dataset;
 
 	private final AnswerKeys keys;
@@ -58,10 +66,13 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final Spans spans;
 
-	GraphQlEndpoint(WebGraphQlHandler operations, ServedDataset dataset, AnswerKeys keys, @Nullable AnswerCache cache,
-			Validation validation, JsonMapper json, Operations telemetry, Spans spans) {
+	GraphQlEndpoint(WebGraphQlHandler operations, DocumentCache known, OperationTurns turns, ServedDataset dataset,
+			AnswerKeys keys, @Nullable AnswerCache cache, Validation validation, JsonMapper json, Operations telemetry,
+			Spans spans) {
 		super(operations);
 		this.operations = operations;
+		this.known = known;
+		this.turns = turns;
 		this.dataset = dataset;
 		this.keys = keys;
 		this.cache = cache;
@@ -138,20 +149,38 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		WebGraphQlRequest operation = new WebGraphQlRequest(request.uriBuilder().replaceQuery(null).build(),
 				request.headers().asHttpHeaders(), null, request.remoteAddress().orElse(null), request.attributes(),
 				asked, UUID.randomUUID().toString(), LocaleContextHolder.getLocale());
-		operation.configureExecutionInput((input, builder) -> {
-			input.getGraphQLContext().put(OperationRecord.class, exchange.record());
-			return input;
-		});
 		// The operation runs on this thread, when the future is asked for.
 		return ServerResponse.async(this.spans.operation(exchange.record(),
-				() -> this.operations.handleRequest(operation).map((response) -> {
-					try {
-						return respond(exchange, response, key, version);
-					}
-					catch (RefusedRequestException ex) {
-						return refuse(ex, exchange.type(), exchange.record());
-					}
-				}).toFuture()));
+				() -> Mono
+					.using(() -> admit(request, asked), (turn) -> run(operation, exchange, turn), Admission::close)
+					.map((response) -> {
+						try {
+							return respond(exchange, response, key, version);
+						}
+						catch (RefusedRequestException ex) {
+							return refuse(ex, exchange.type(), exchange.record());
+						}
+					})
+					.doOnError(DeniedException.class, (denied) -> note(denied, exchange.record()))
+					.toFuture()));
+	}
+
+	private Admission admit(ServerRequest request, GraphQlRequest asked) {
+		return this.turns.admit(request.servletRequest(), !this.known.isNew(asked.getDocument()));
+	}
+
+	private Mono<WebGraphQlResponse> run(WebGraphQlRequest operation, Exchange exchange, Admission turn) {
+		operation.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(OperationRecord.class, exchange.record());
+			input.getGraphQLContext().put(Admission.class, turn);
+			return input;
+		});
+		return this.operations.handleRequest(operation);
+	}
+
+	private void note(DeniedException denied, OperationRecord record) {
+		record.failed(denied.code(), false);
+		this.telemetry.answered(record);
 	}
 
 	private ServerResponse respond(Exchange exchange, WebGraphQlResponse response, @Nullable String key,

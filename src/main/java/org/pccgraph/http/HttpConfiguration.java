@@ -3,6 +3,7 @@ package org.pccgraph.http;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import org.pccgraph.admission.OperationTurns;
 import org.pccgraph.api.QueryProperties;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.telemetry.Operations;
@@ -57,11 +58,12 @@ class HttpConfiguration {
 
 	/** In the place of Spring's own, which its route for POST calls. */
 	@Bean
-	GraphQlEndpoint graphQlHttpHandler(WebGraphQlHandler operations, ServedDataset dataset, QueryProperties settings,
-			ObjectProvider<AnswerCache> cache, CacheProperties properties, ServerProperties server, JsonMapper json,
-			Operations telemetry, Spans spans) {
-		return new GraphQlEndpoint(operations, dataset, new AnswerKeys(settings, json), cache.getIfAvailable(),
-				new Validation(new Gzip(server.getCompression()), properties.maxAge()), json, telemetry, spans);
+	GraphQlEndpoint graphQlHttpHandler(WebGraphQlHandler operations, DocumentCache documents, OperationTurns turns,
+			ServedDataset dataset, QueryProperties settings, ObjectProvider<AnswerCache> cache,
+			CacheProperties properties, ServerProperties server, JsonMapper json, Operations telemetry, Spans spans) {
+		return new GraphQlEndpoint(operations, documents, turns, dataset, new AnswerKeys(settings, json),
+				cache.getIfAvailable(), new Validation(new Gzip(server.getCompression()), properties.maxAge()), json,
+				telemetry, spans);
 	}
 
 	/** Spring's own route for POST knows nothing but JSON. */

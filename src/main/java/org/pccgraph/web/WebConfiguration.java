@@ -1,6 +1,5 @@
 package org.pccgraph.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,17 +24,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires pages, filters and refusals. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ RequestProperties.class, ConcurrencyProperties.class })
+@EnableConfigurationProperties(RequestProperties.class)
 class WebConfiguration implements WebMvcConfigurer {
 
 	/** The page itself is one of the explorer's. */
 	static final String GRAPHIQL = "/graphiql";
-
-	private static final String EXPORTS = "/export/";
-
-	/** What is served without asking the database; health must be told under any load. */
-	private static final List<String> WITHOUT_DATABASE = List.of(EXPORTS, "/actuator/", "/webjars/", "/_static/",
-			"/assets/", "/explorer/", GRAPHIQL + "/", "/graphql/schema", "/graphql/schema.d.ts", "/error");
 
 	/** Filters that read a request; what comes after them has it in memory. */
 	private static final int READING = Ordered.LOWEST_PRECEDENCE - 100;
@@ -89,33 +82,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		return filter;
 	}
 
-	/**
-	 * After what reads the body, so that a slow sender has no turn yet. Exports take
-	 * longer than all else and have turns of their own.
-	 */
-	@Bean
-	FilterRegistrationBean<ConcurrencyLimit> concurrencyLimit(ConcurrencyProperties properties) {
-		return limit(properties, properties.turns(), WITHOUT_DATABASE, "/*");
-	}
-
-	@Bean
-	FilterRegistrationBean<ConcurrencyLimit> exportConcurrencyLimit(ConcurrencyProperties properties) {
-		return limit(properties, properties.exportTurns(), List.of(), EXPORTS + "*");
-	}
-
 	@Bean
 	@ConditionalOnBooleanProperty(name = "query.warm-up", matchIfMissing = true)
 	WarmUp warmUp(ExecutionGraphQlService service, JsonMapper json) {
 		return new WarmUp(service, json);
-	}
-
-	private static FilterRegistrationBean<ConcurrencyLimit> limit(ConcurrencyProperties properties, Turns turns,
-			List<String> exempt, String pattern) {
-		FilterRegistrationBean<ConcurrencyLimit> filter = new FilterRegistrationBean<>(
-				new ConcurrencyLimit(new ClientAddresses(properties.trustedProxies()), turns, exempt));
-		filter.addUrlPatterns(pattern);
-		filter.setOrder(READING + 1);
-		return filter;
 	}
 
 	/** Before Spring's own routes, which begin at 0. */

@@ -12,11 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Holds requests that say so after all other filters, as a slow database would. Not
- * marked as a configuration, since the application would find it.
+ * Holds requests that say so once they have a turn, as a slow database would: operations
+ * where they are run, all else after all other filters. Not marked as a configuration,
+ * since the application would find it.
  */
 public class Holding {
 
@@ -34,7 +36,7 @@ public class Holding {
 			@Override
 			protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 					throws ServletException, IOException {
-				if (request.getHeader(HEADER) != null) {
+				if (request.getHeader(HEADER) != null && !request.getServletPath().equals("/graphql")) {
 					gate.hold();
 				}
 				chain.doFilter(request, response);
@@ -42,6 +44,16 @@ public class Holding {
 		});
 		filter.setOrder(Ordered.LOWEST_PRECEDENCE);
 		return filter;
+	}
+
+	@Bean
+	WebGraphQlInterceptor holdingInterceptor(Gate gate) {
+		return (request, chain) -> {
+			if (request.getHeaders().containsHeader(HEADER)) {
+				gate.hold();
+			}
+			return chain.next(request);
+		};
 	}
 
 	/** Where requests are held. */

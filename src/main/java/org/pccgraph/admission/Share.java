@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.admission;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.admission;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,11 +28,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A client may have two requests answered and one waiting at once. */
+/**
+ * A client may have two requests answered and one waiting at once, and two operations
+ * that were never asked before may be answered.
+ */
 @HostileTest
 class ConcurrencyIT {
 
 	private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+	private static final AtomicInteger OPERATIONS = new AtomicInteger();
+
+	private static final String KNOWN = "query($where: RegionWhere, $first: Int) { regions(where: $where, first: $first) { totalCount } }";
 
 	/** Each test has a client of its own. */
 	private final String client = "198.51.100." + CLIENTS.incrementAndGet();
@@ -54,9 +61,10 @@ class ConcurrencyIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql?query=%7Bdataset%7Bversion%7D%7D", "/", "/graphiql", "/scheme/project-she",
-			"/embed/areas", "/nowhere" })
-	void aClientThatAsksForTooMuchAtOnceIsToldSoAndOthersAreNot(String path) throws Exception {
+	@ValueSource(strings = { "/graphql?query=%7Ba{client}:dataset%7Bversion%7D%7D", "/", "/graphiql",
+			"/scheme/project-she", "/embed/areas", "/nowhere" })
+	void aClientThatAsksForTooMuchAtOnceIsToldSoAndOthersAreNot(String pattern) throws Exception {
+		String path = pattern.replace("{client}", this.client.replaceFirst(".*\\.", ""));
 		List<CompletableFuture<HttpResponse<String>>> held = hold(path, 2);
 		Crowd crowd = crowd(path);
 		assertThat(crowd.refused()).allSatisfy((refused) -> {
@@ -76,7 +84,7 @@ class ConcurrencyIT {
 
 	@Test
 	void whatIsRefusedReachesNoDatabase() throws Exception {
-		String path = "/graphql?query=%7Bregions%7BtotalCount%7D%7D";
+		String path = newOperation();
 		hold(path, 2);
 		crowd(path);
 		assertThat(this.statements
@@ -93,6 +101,44 @@ class ConcurrencyIT {
 		assertThat(crowd.waiting()).isNotDone();
 		this.gate.open();
 		assertThat(crowd.waiting().join().statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatIsAnsweredFromMemoryNeedsNoTurn() throws Exception {
+		String path = newOperation();
+		assertThat(send(get(path, "203.0.113.2")).join().statusCode()).isEqualTo(200);
+		hold(newOperation(), 2);
+		crowd(newOperation());
+		assertThat(send(get(path, this.client)).join().statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whatIsPlannedDoesNotWaitForWhatIsNew() throws Exception {
+		assertThat(send(known("{}", 1, "203.0.113.2")).join().statusCode()).isEqualTo(200);
+		hold(newOperation(), 2);
+		CompletableFuture<HttpResponse<String>> newDocument = send(get(newOperation() + "%20", "203.0.113.3"));
+		CompletableFuture<HttpResponse<String>> newStatement = send(
+				known("{\"name\": {\"startsWith\": \"N\"}}", 1, "203.0.113.4"));
+		assertThat(send(known("{}", 2, "203.0.113.5")).join().statusCode()).isEqualTo(200);
+		assertThat(List.of(newDocument, newStatement)).noneMatch(CompletableFuture::isDone);
+		this.gate.open();
+		assertThat(newDocument.join().statusCode()).isEqualTo(200);
+		assertThat(newStatement.join().statusCode()).isEqualTo(200);
+		assertThat(send(known("{\"name\": {\"startsWith\": \"S\"}}", 1, this.client)).join().statusCode())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void aNewStatementThatHasNoTurnIsToldSo() throws Exception {
+		assertThat(send(known("{}", 3, "203.0.113.2")).join().statusCode()).isEqualTo(200);
+		hold(newOperation(), 2);
+		crowd(newOperation());
+		HttpResponse<String> refused = send(known("{\"name\": {\"contains\": \"N\"}}", 1, this.client)).join();
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+		assertThat(JsonMapper.shared().readTree(refused.body()).at("/errors/0/extensions/code").asString())
+			.isEqualTo("TOO_MANY_REQUESTS");
+		assertThat(send(known("{}", 4, this.client)).join().statusCode()).as("what is planned").isEqualTo(200);
 	}
 
 	@ParameterizedTest
@@ -117,7 +163,7 @@ class ConcurrencyIT {
 	@Test
 	void turnsComeBackWhateverTheAnswer() {
 		List<HttpRequest.Builder> requests = List.of(get("/nowhere", this.client),
-				get("/graphql?query=%7B", this.client),
+				get("/graphql?query=%7B", this.client), known("{}", 5, this.client), get(newOperation(), this.client),
 				get("/graphql", this.client).header("Content-Type", "application/json")
 					.POST(BodyPublishers.ofString("{")),
 				get("/graphql", this.client).header("Content-Type", "application/json")
@@ -155,6 +201,19 @@ class ConcurrencyIT {
 			.collect(Collectors.partitioningBy(CompletableFuture::isDone));
 		assertThat(done.get(true)).hasSize(2);
 		return new Crowd(done.get(true).stream().map(CompletableFuture::join).toList(), done.get(false).getFirst());
+	}
+
+	/** What no test asked before. */
+	private static String newOperation() {
+		return "/graphql?query=%%7Bn%d:regions%%7BtotalCount%%7D%%7D".formatted(OPERATIONS.incrementAndGet());
+	}
+
+	/** A document that others asked too; the page size changes the answer's key alone. */
+	private HttpRequest.Builder known(String where, int first, String client) {
+		String body = JsonMapper.shared()
+			.writeValueAsString(Map.of("query", KNOWN, "variables",
+					Map.of("where", JsonMapper.shared().readTree(where), "first", first)));
+		return get("/graphql", client).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
 	}
 
 	private HttpRequest.Builder get(String path, String client) {

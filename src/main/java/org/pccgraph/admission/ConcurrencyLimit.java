@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.admission;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,8 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * written: all of ours are whole by then, so who reads slowly keeps nobody waiting.
  */
 final class ConcurrencyLimit extends OncePerRequestFilter {
-
-	private static final String RETRY_AFTER_SECONDS = "2";
 
 	private final ClientAddresses clients;
 
@@ -57,19 +55,18 @@ final class ConcurrencyLimit extends OncePerRequestFilter {
 		try {
 			switch (this.turns.take(this.clients.of(request))) {
 				case Turns.Turn turn -> pass(request, response, chain, turn);
-				case Turns.Denied denied ->
-					refuse(response, (denied == Turns.Denied.CLIENT) ? Refusal.TOO_MANY_REQUESTS : Refusal.UNAVAILABLE);
+				case Turns.Denied denied -> refuse(response, denied);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			refuse(response, Refusal.UNAVAILABLE);
+			refuse(response, Turns.Denied.ALL);
 		}
 	}
 
-	private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-		response.sendError(refusal.status().value());
+	private static void refuse(HttpServletResponse response, Turns.Denied denied) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, DeniedException.RETRY_AFTER_SECONDS);
+		response.sendError(DeniedException.status(denied).value());
 	}
 
 	private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain,

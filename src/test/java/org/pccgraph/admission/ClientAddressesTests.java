@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.admission;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.pccgraph.web;
+package org.pccgraph.admission;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many requests may ask the database at once. A client is an address, of IPv6 the 64
  * bits that a network has.
  *
- * @param total how many are answered at once, those for exports apart
+ * @param total how many are answered at once, those of the next two apart
+ * @param planning how many operations that nobody asked before are answered at once; 0
+ * for half as many as there are processors, but one
  * @param exports how many exports are answered at once
  * @param perClient how many of one client's are answered at once
  * @param waitingPerClient how many more of one client's may wait
@@ -21,17 +23,26 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ranges such as {@code 10.0.0.0/8}
  */
 @ConfigurationProperties("query.concurrency")
-record ConcurrencyProperties(@DefaultValue("16") int total, @DefaultValue("2") int exports,
-		@DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient, @DefaultValue("1000") int waiting,
-		@DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
+record ConcurrencyProperties(@DefaultValue("16") int total, @DefaultValue("0") int planning,
+		@DefaultValue("2") int exports, @DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient,
+		@DefaultValue("1000") int waiting, @DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
 		@DefaultValue List<AddressRange> trustedProxies) {
 
 	Turns turns() {
 		return turns(this.total, this.perClient);
 	}
 
+	Turns planningTurns() {
+		int most = (this.planning > 0) ? this.planning : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+		return turns(most, this.perClient);
+	}
+
 	Turns exportTurns() {
 		return turns(this.exports, 1);
+	}
+
+	ClientAddresses clientAddresses() {
+		return new ClientAddresses(this.trustedProxies);
 	}
 
 	private Turns turns(int atOnce, int ofOne) {
