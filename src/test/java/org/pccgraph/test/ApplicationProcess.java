@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.pccgraph.PartnershipGraphApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,13 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class ApplicationProcess implements AutoCloseable {
 
-	private static final String MAIN = "org.pccgraph.PartnershipGraphApplication";
-
 	private static final String READY = "Ready: ";
 
-	private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1",
-			"-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED",
-			"--sun-misc-unsafe-memory-access=allow", "--add-opens=java.base/java.nio=ALL-UNNAMED");
+	private static final Pattern PORT = Pattern.compile(READY + "http:\\S*localhost:(\\d+)");
+
+	private static final List<String> FLAGS = List.of("-XX:+IgnoreUnrecognizedVMOptions",
+			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+			"--add-opens=java.base/java.nio=ALL-UNNAMED");
+
+	/** For a process that lives shortly. */
+	private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
 	private final Process process;
 
@@ -36,25 +44,41 @@ public final class ApplicationProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it, on a free port where the arguments name none.
+	 * Starts it, on a free port where the arguments name none, to end soon.
 	 * @param folder where what it prints is kept
 	 * @param arguments its arguments
 	 * @return the application, which is starting
 	 */
 	public static ApplicationProcess start(Path folder, String... arguments) {
+		return start(folder, SHORT_LIVED, Map.of(), arguments);
+	}
+
+	/**
+	 * Starts it, on a free port where the arguments name none.
+	 * @param folder where what it prints is kept
+	 * @param jvm options of its virtual machine
+	 * @param environment variables of its environment, besides ours
+	 * @param arguments its arguments
+	 * @return the application, which is starting
+	 */
+	public static ApplicationProcess start(Path folder, List<String> jvm, Map<String, String> environment,
+			String... arguments) {
 		try {
 			Path output = Files.createTempFile(folder, "output", ".txt");
 			List<String> command = new ArrayList<>();
 			command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 			command.addAll(FLAGS);
-			command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+			command.addAll(jvm);
+			command.addAll(
+					List.of("-cp", System.getProperty("java.class.path"), PartnershipGraphApplication.class.getName()));
 			command.addAll(List.of(arguments));
 			if (command.stream().noneMatch((argument) -> argument.startsWith("--server.port="))) {
 				command.add("--server.port=0");
 			}
-			return new ApplicationProcess(
-					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),
-					output);
+			ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(output.toFile());
+			builder.environment().putAll(environment);
+			return new ApplicationProcess(builder.start(), output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -85,6 +109,31 @@ public final class ApplicationProcess implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * Where it serves.
+	 * @return its port on this machine
+	 */
+	public int port() {
+		return PORT.matcher(output())
+			.results()
+			.map((MatchResult found) -> Integer.parseInt(found.group(1)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Whether it runs.
+	 * @return false when it has ended
+	 */
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Asks it to end, as {@code SIGTERM} does. */
+	public void terminate() {
+		this.process.destroy();
 	}
 
 	/**
@@ -128,7 +177,7 @@ public final class ApplicationProcess implements AutoCloseable {
 	/** Ends it in order. */
 	@Override
 	public void close() {
-		this.process.destroy();
+		terminate();
 		awaitEnd();
 	}
 
