@@ -16,7 +16,9 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import org.pccgraph.admission.Admission;
 import org.pccgraph.query.CompiledField;
@@ -61,6 +63,18 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 		this.compiler = compiler;
 		this.database = database;
 		this.dataset = dataset;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		try {
+			this.bounds.check(parameters.getDocument());
+		}
+		catch (QueryException ex) {
+			throw new AbortExecutionException(List.of(ClientErrors.of(ex).build()));
+		}
+		return SimpleInstrumentationContext.noOp();
 	}
 
 	@Override

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.introspection.Introspection;
+import graphql.language.Definition;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * itself is abused is for graphql-java to see.
  *
  * @param maxTokens how many words, numbers and signs a document may have
+ * @param maxOperations how many operations a document may have
+ * @param maxFragments how many fragments a document may have
  * @param maxFields how many fields an operation may have, those of a fragment counted
  * wherever it is used
  * @param maxAliases how many of them may have another name than their own
@@ -28,9 +34,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param introspection whether clients may ask for the schema
  */
 @ConfigurationProperties("query")
-record OperationBounds(@DefaultValue("15000") int maxTokens, @DefaultValue("5000") int maxFields,
-		@DefaultValue("500") int maxAliases, @DefaultValue("50") int maxInputDepth,
-		@DefaultValue("100000") int maxStatement, @DefaultValue("true") boolean introspection) {
+record OperationBounds(@DefaultValue("15000") int maxTokens, @DefaultValue("20") int maxOperations,
+		@DefaultValue("100") int maxFragments, @DefaultValue("5000") int maxFields, @DefaultValue("500") int maxAliases,
+		@DefaultValue("50") int maxInputDepth, @DefaultValue("100000") int maxStatement,
+		@DefaultValue("true") boolean introspection) {
+
+	/**
+	 * Checks a document before it is validated. GraphQL's validation reads all of it for
+	 * each operation anew, and follows fragments in fragments for the square of their
+	 * number and more; nothing stops it.
+	 * @param document the document
+	 * @throws QueryException where it has too many of them
+	 */
+	void check(Document document) {
+		check(document, OperationDefinition.class, "operations", this.maxOperations);
+		check(document, FragmentDefinition.class, "fragments", this.maxFragments);
+	}
+
+	private static void check(Document document, Class<? extends Definition<?>> type, String what, int limit) {
+		long count = document.getDefinitions().stream().filter(type::isInstance).count();
+		if (count > limit) {
+			throw new QueryException(ErrorCode.TOO_COSTLY,
+					"The document has %,d %s, and %,d are allowed; ask for less at once".formatted(count, what, limit),
+					Map.of("limit", limit));
+		}
+	}
 
 	/**
 	 * Checks an operation before it is compiled.

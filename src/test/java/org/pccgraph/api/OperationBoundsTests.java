@@ -54,6 +54,19 @@ class OperationBoundsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			query.max-operations=1 | query A { __typename } query B { __typename }
+			query.max-fragments=1  | { ...A } fragment A on Query { ...B } fragment B on Query { __typename }
+			""")
+	void whatIsConfiguredHoldsBeforeValidation(String property, String query) {
+		bounds(Map.of()).check(Parser.parse(query));
+		String[] set = property.split("=");
+		assertThatExceptionOfType(QueryException.class)
+			.isThrownBy(() -> bounds(Map.of(set[0], set[1])).check(Parser.parse(query)))
+			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(ErrorCode.TOO_COSTLY));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{ __schema { types { name } } }", "{ a: __type(name: \"Scheme\") { name } }" })
 	void theSchemaIsToldUnlessItIsNotToBe(String query) {
 		bounds(Map.of()).check(operation(query));
