@@ -13,20 +13,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes a body whose type is a wildcard for one of a type that isn't known (RFC 9110,
  * 8.3); Spring fails on it wherever it reads a request's headers, even for an error page.
+ * So it does on a type that begins with a quotation mark, asked for or sent, which here
+ * becomes one that it refuses.
  */
 final class ConcreteContentType extends OncePerRequestFilter {
+
+	private static final List<String> TYPES = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT);
+
+	private static final String NO_TYPE = "none";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String type = request.getContentType();
-		chain.doFilter((type != null && type.contains("*")) ? new Unknown(request) : request, response);
+		boolean readable = TYPES.stream()
+			.allMatch((name) -> Collections.list(request.getHeaders(name))
+				.stream()
+				.allMatch((value) -> value.equals(readable(name, value))));
+		chain.doFilter(readable ? request : new Readable(request), response);
 	}
 
 	@Override
@@ -34,26 +44,47 @@ final class ConcreteContentType extends OncePerRequestFilter {
 		return false;
 	}
 
-	private static final class Unknown extends HttpServletRequestWrapper {
+	private static String readable(String header, String value) {
+		if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(header)) {
+			return (value.contains("*") || !canBeRead(value)) ? MediaType.APPLICATION_OCTET_STREAM_VALUE : value;
+		}
+		return (HttpHeaders.ACCEPT.equalsIgnoreCase(header) && !canBeRead(value)) ? NO_TYPE : value;
+	}
 
-		Unknown(HttpServletRequest request) {
+	/** What makes no sense can be, and is refused by whoever reads it. */
+	private static boolean canBeRead(String types) {
+		try {
+			return MediaType.parseMediaTypes(types) != null;
+		}
+		catch (InvalidMediaTypeException ex) {
+			return true;
+		}
+		catch (IndexOutOfBoundsException ex) {
+			return false;
+		}
+	}
+
+	private static final class Readable extends HttpServletRequestWrapper {
+
+		Readable(HttpServletRequest request) {
 			super(request);
 		}
 
 		@Override
-		public String getContentType() {
-			return MediaType.APPLICATION_OCTET_STREAM_VALUE;
+		public @Nullable String getContentType() {
+			return getHeader(HttpHeaders.CONTENT_TYPE);
 		}
 
 		@Override
 		public @Nullable String getHeader(String name) {
-			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+			String value = super.getHeader(name);
+			return (value != null) ? readable(name, value) : null;
 		}
 
 		@Override
 		public Enumeration<String> getHeaders(String name) {
-			return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? Collections.enumeration(List.of(getContentType()))
-					: super.getHeaders(name);
+			return Collections.enumeration(
+					Collections.list(super.getHeaders(name)).stream().map((value) -> readable(name, value)).toList());
 		}
 
 	}
