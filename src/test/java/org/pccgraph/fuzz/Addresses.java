@@ -23,6 +23,8 @@ final class Addresses {
 			"/actuator/health/%s", "/actuator/health", "/explorer/%s", "/webjars/%s", "/_static/%s", "/error?%s",
 			"/error");
 
+	private static final List<String> PAGES = PATHS.stream().filter((path) -> !path.startsWith("/export/")).toList();
+
 	private static final List<String> HEADERS = List.of("Accept", "Accept-Language", "Accept-Encoding", "Content-Type",
 			"Content-Encoding", "If-None-Match", "If-Match", "If-Modified-Since", "If-Range", "Range", "Origin",
 			"Referer", "Cookie", "Authorization", "User-Agent", "Forwarded", "X-Forwarded-Host", "X-Forwarded-Proto",
@@ -39,6 +41,9 @@ final class Addresses {
 			"a=b;;c=\"", "${x}", "%00%0a", "198.51.100.7, , x", "https", "/prefix/../..", "\u00e9\u00ff",
 			"q".repeat(6000));
 
+	private static final List<String> SIGNS = List.of("\"", "\"", ",", ";", "=", "/", "*", "\\", "-", "W/", "%%", " ",
+			"\u00e9");
+
 	private static final List<String> RAW = List.of("GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost:\r\n\r\n",
 			"GET /%% HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
 			"GET /%%c0%%ae%%c0%%ae/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
@@ -53,6 +58,10 @@ final class Addresses {
 			"GET / HTTP/9.9\r\nHost: a\r\n\r\n", "GET / HTTP/1.0\r\n\r\n",
 			"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%1$s: %1$s\r\n\r\n",
 			"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: %1$s\r\n\r\n",
+			"GET /areas HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%2$s: %3$s\r\n\r\n",
+			"GET /graphql?query=%%7B__typename%%7D HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%2$s: %3$s\r\n\r\n",
+			"GET /explorer/explorer.css HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%2$s: %3$s\r\n\r\n",
+			"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n%2$s: %3$s\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
 			"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n{}",
 			"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
 			"POST /graphql HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
@@ -67,7 +76,16 @@ final class Addresses {
 	}
 
 	static Attack address(Random chance) {
-		String path = HostileTexts.one(PATHS, chance);
+		return address(HostileTexts.one(PATHS, chance), chance);
+	}
+
+	/** One that asks for no table, graph or network. */
+	static Attack page(Random chance) {
+		return address(HostileTexts.one(PAGES, chance), chance);
+	}
+
+	private static Attack address(String pattern, Random chance) {
+		String path = pattern;
 		while (path.contains("%s")) {
 			path = path.replaceFirst("%s", segment(chance));
 		}
@@ -92,7 +110,15 @@ final class Addresses {
 	static Attack raw(Random chance) {
 		String text = HostileTexts.any(chance);
 		String line = text.substring(0, Math.min(3000, text.length()));
-		return Attack.raw("raw", HostileTexts.one(RAW, chance).formatted(line).getBytes(StandardCharsets.UTF_8));
+		String request = HostileTexts.one(RAW, chance)
+			.formatted(line, HostileTexts.one(HEADERS, chance), broken(HostileTexts.one(VALUES, chance), chance));
+		return Attack.raw("raw", request.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A header's value with a sign too many. */
+	private static String broken(String value, Random chance) {
+		int place = chance.nextInt(value.length() + 1);
+		return value.substring(0, place) + HostileTexts.one(SIGNS, chance) + value.substring(place);
 	}
 
 	private static String segment(Random chance) {

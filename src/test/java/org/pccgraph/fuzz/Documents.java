@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents made to take time, memory or stack. */
 final class Documents {
 
 	private static final String HOPS = "approaches(first: 1) { edges { node { schemes(first: 1) { edges { node { ";
 
-	private static final List<Shape> SHAPES = List.of(
+	/** Refused, or soon planned and soon answered. */
+	private static final List<Shape> CHEAP = List.of(
 			// Many of the same.
-			(chance) -> "{ " + times(many(chance), "a%d: regions { totalCount } ") + "}",
 			(chance) -> "{ " + times(many(chance), "a%d: __typename ") + "}",
 			(chance) -> "{ " + times(many(chance), "regions { totalCount } ") + "}",
 			(chance) -> "{ schemes { edges { node { " + times(many(chance), "name ") + "} } } }",
@@ -27,10 +28,7 @@ final class Documents {
 			(chance) -> "{ " + times(many(chance), "...F ") + "} fragment F on Query { regions { totalCount } }",
 			(chance) -> "{ schemes(where: { id: { in: [" + times(many(chance), "\"scheme:x%d\" ")
 					+ "] } }) { totalCount } }",
-			(chance) -> "{ schemes(where: { or: [" + times(many(chance) / 4, "{ name: { contains: \"x%d\" } } ")
-					+ "] }) { totalCount } }",
 			(chance) -> "{ schemes(where: {" + times(many(chance), "name: { eq: \"x%d\" } ") + "}) { totalCount } }",
-			(chance) -> "{ " + times(many(chance), "n%d: node(id: \"scheme:x%1$d\") { id } ") + "}",
 			(chance) -> "{ " + times(many(chance), "__t%d: __type(name: \"Scheme\") { name } ") + "}",
 			// Deep in each other.
 			(chance) -> "{ " + "a { ".repeat(many(chance)) + "}".repeat(many(chance)) + " }",
@@ -52,6 +50,7 @@ final class Documents {
 			(chance) -> circle(1 + chance.nextInt(50)), (chance) -> bomb(1 + chance.nextInt(24)),
 			(chance) -> chain(1 + chance.nextInt(300),
 					"approaches(first: 1) { edges { node { schemes(first: 1) { edges { node { ...%s } } } } } }"),
+			(chance) -> spreads(many(chance)), (chance) -> operations(many(chance), many(chance)),
 			(chance) -> "{ ...F ...F } fragment F on Query { ...F }", (chance) -> "{ ...Missing }",
 			(chance) -> "{ ... on Nothing { id } }", (chance) -> "fragment F on Query { __typename }",
 			// Long, or hardly text.
@@ -70,18 +69,27 @@ final class Documents {
 			(chance) -> "type Query { a: Int }", (chance) -> "extend type Query { a: Int } { __typename }",
 			(chance) -> "{ schemes(first: " + HostileTexts.number(chance) + ") { totalCount } }",
 			(chance) -> "{ schemes(last: " + HostileTexts.number(chance) + ") { edges { node { id } } } }",
+			(chance) -> "{ figures(where: { numericValue: { gt: " + HostileTexts.number(chance)
+					+ " } }) { totalCount } }",
+			(chance) -> "{ grants(where: { amount: { eq: " + HostileTexts.number(chance) + " } }) { totalCount } }",
+			(chance) -> "{ schemes(asOf: " + Json.text(HostileTexts.any(chance)) + ") { totalCount } }");
+
+	/** What is long to plan or to run. */
+	private static final List<Shape> COSTLY = List.of(
+			(chance) -> "{ " + times(many(chance), "a%d: regions { totalCount } ") + "}",
+			(chance) -> "{ schemes(where: { or: [" + times(many(chance) / 4, "{ name: { contains: \"x%d\" } } ")
+					+ "] }) { totalCount } }",
+			(chance) -> "{ " + times(many(chance), "n%d: node(id: \"scheme:x%1$d\") { id } ") + "}",
 			(chance) -> "{ paths(from: \"org:nelson-trust\", to: \"scheme:project-she\", maxHops: "
 					+ HostileTexts.number(chance) + ") { __typename } }",
 			(chance) -> "{ neighbourhood(id: \"org:nelson-trust\", hops: " + HostileTexts.number(chance)
 					+ ", maxNodes: " + HostileTexts.number(chance) + ") { __typename } }",
-			(chance) -> "{ figures(where: { numericValue: { gt: " + HostileTexts.number(chance)
-					+ " } }) { totalCount } }",
-			(chance) -> "{ grants(where: { amount: { eq: " + HostileTexts.number(chance) + " } }) { totalCount } }",
 			(chance) -> "{ recurringApproaches(minRegions: " + HostileTexts.number(chance) + ") { totalCount } }",
 			(chance) -> "{ network(projection: BODIES_BY_SCHEMES, asOf: " + Json.text(HostileTexts.any(chance))
 					+ ") { state } }",
-			(chance) -> "{ schemes(asOf: " + Json.text(HostileTexts.any(chance)) + ") { totalCount } }",
 			(chance) -> "{ changes(since: " + Json.text(HostileTexts.any(chance)) + ") { __typename } }");
+
+	private static final List<Shape> ALL = Stream.concat(CHEAP.stream(), COSTLY.stream()).toList();
 
 	private Documents() {
 	}
@@ -92,7 +100,16 @@ final class Documents {
 	 * @return its text
 	 */
 	static String any(Random chance) {
-		return HostileTexts.one(SHAPES, chance).write(chance);
+		return HostileTexts.one(ALL, chance).write(chance);
+	}
+
+	/**
+	 * A document that costs the database little or nothing.
+	 * @param chance decides which
+	 * @return its text
+	 */
+	static String cheap(Random chance) {
+		return HostileTexts.one(CHEAP, chance).write(chance);
 	}
 
 	/** Mostly some hundreds, now and then as many as fit. */
@@ -121,6 +138,18 @@ final class Documents {
 			.mapToObj((i) -> "fragment F%d on Scheme { %s }".formatted(i,
 					(i + 1 < length) ? step.formatted("F" + (i + 1)) : "id"))
 			.collect(Collectors.joining(" "));
+	}
+
+	/** Each in the one before. */
+	static String spreads(int fragments) {
+		return "{ ...F0 } " + IntStream.range(0, fragments)
+			.mapToObj((i) -> "fragment F%d on Query { ...F%d } ".formatted(i, i + 1))
+			.collect(Collectors.joining()) + "fragment F%d on Query { __typename }".formatted(fragments);
+	}
+
+	/** All of the same fields. */
+	static String operations(int operations, int fields) {
+		return times(operations, "query Q%d { ...F } ") + "fragment F on Query { " + "__typename ".repeat(fields) + "}";
 	}
 
 	private static String bomb(int length) {

@@ -41,6 +41,12 @@ class FoundIT {
 								null)),
 				Arguments.of("fragments that come to more than there can be",
 						Attack.operation("found", fragments(20), null)),
+				Arguments.of("fragments in fragments so deep that their validation has no stack left",
+						Attack.operation("found", Documents.spreads(1600), null)),
+				Arguments.of("fragments in fragments whose validation takes the cube of their number",
+						Attack.operation("found", Documents.spreads(800), null)),
+				Arguments.of("operations that are each validated with all fragments",
+						Attack.operation("found", Documents.operations(400, 5000), null)),
 				Arguments.of("introspection too often",
 						Attack.operation("found",
 								"{ a: __type(name: \"Scheme\") { name } b: __type(name: \"Scheme\") { name } }", null)),
@@ -56,6 +62,12 @@ class FoundIT {
 						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nContent-Type: */*\nContent-Length: 2\n\n{}")),
 				Arguments.of("a body of any type where there is nothing", raw(
 						"POST /nowhere HTTP/1.1\nHost: a\nConnection: close\nContent-Type: text/*\nContent-Length: 2\n\n{}")),
+				Arguments.of("a body of a type that begins with a quotation mark", raw(
+						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nContent-Type: \"x/y\nContent-Length: 2\n\n{}")),
+				Arguments.of("an answer of a type that begins with a quotation mark",
+						raw("GET / HTTP/1.1\nHost: a\nConnection: close\nAccept: text/html, \"x/y\n\n")),
+				Arguments.of("an answer to an operation, of such a type", raw(
+						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nAccept: \"x/y\nContent-Type: application/json\nContent-Length: 2\n\n{}")),
 				Arguments.of("a very long word",
 						Attack.operation("found", "query Q($v: String!) { search(text: $v) { totalCount } }",
 								Json.of(Map.of("v", "a".repeat(100_000))))));

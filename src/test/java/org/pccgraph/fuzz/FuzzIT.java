@@ -1,28 +1,23 @@
 package org.pccgraph.fuzz;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.GraphQlClient;
 import org.pccgraph.test.HostileTest;
-import org.slf4j.LoggerFactory;
+import org.pccgraph.test.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,13 +31,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * <pre>
  * mvn -B test-compile failsafe:integration-test@default failsafe:verify@default -Dit.test=FuzzIT \
- *   -Dfuzz.documents=1000000 -Dfuzz.seconds=36000 -Dfuzz.seed=2
+ *   -Dfuzz.documents=1000000 -Dfuzz.seconds=36000 -Dfuzz.costly=3 -Dfuzz.seed=2
  * </pre>
  *
- * {@code -Dfuzz.only=<number>} sends one of them again and prints it with its answer.
+ * {@code -Dfuzz.costly} says how many of a hundred may have the database plan something
+ * new (see {@link Mix}), {@code -Dfuzz.from=<number>} goes on from where another run
+ * ended, and {@code -Dfuzz.only=<number>} sends one of them again and prints it with its
+ * answer.
  */
 @HostileTest
 class FuzzIT {
+
+	private static final int FROM = Integer.getInteger("fuzz.from", 0);
 
 	private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 8000);
 
@@ -50,19 +50,29 @@ class FuzzIT {
 
 	private static final long SEED = Long.getLong("fuzz.seed", 1L);
 
+	private static final int COSTLY = Integer.getInteger("fuzz.costly", 30);
+
 	private static final int ONLY = Integer.getInteger("fuzz.only", -1);
 
-	private static final int WORKERS = 4;
+	private static final int WORKERS = Integer.getInteger("fuzz.workers", 4);
 
 	private static final int ENOUGH = 20;
 
+	private static final int STEP = 10_000;
+
+	private static final int MANY = 5000;
+
 	private static final String GOOD = "{ schemes(first: 3) { totalCount edges { cursor node { id name } } } }";
 
-	private final Map<String, LongAdder> seen = new ConcurrentSkipListMap<>();
+	private final Tally tally = new Tally();
 
 	private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
 
-	private final AtomicInteger next = new AtomicInteger();
+	private final Queue<Integer> late = new ConcurrentLinkedQueue<>();
+
+	private final AtomicInteger next = new AtomicInteger(FROM);
+
+	private final AtomicInteger answered = new AtomicInteger();
 
 	@Autowired
 	private GraphDatabase database;
@@ -70,70 +80,75 @@ class FuzzIT {
 	@Autowired
 	private GraphQlSource source;
 
+	@Autowired
+	private StatementCounter statements;
+
 	@LocalServerPort
 	private int port;
 
-	private Injections injections;
-
-	private List<Function<Random, Attack>> kinds;
+	private Mix mix;
 
 	private Sender sender;
+
+	private long start;
 
 	@BeforeEach
 	void prepare() {
 		this.sender = Sender.to(this.port);
-		this.injections = new Injections(this.source.schema());
-		Mutations mutations = Mutations.read();
-		Searches searches = new Searches(cursors());
-		Function<Random, Attack> documents = (chance) -> Attack.operation("document", Documents.any(chance),
-				chance.nextBoolean() ? null : Json.of(Mutations.value(chance, 0)));
-		Function<Random, Attack> injection = (chance) -> this.injections.at(chance.nextInt(this.injections.count()),
-				chance, chance.nextBoolean());
-		this.kinds = List.of(injection, documents, documents, mutations::any, mutations::any, mutations::bytes,
-				Searches::search, searches::cursor, Addresses::address, Addresses::header, Addresses::raw);
+		this.mix = new Mix(this.source.schema(), cursors(), SEED, COSTLY);
+		this.start = System.nanoTime();
 	}
 
 	@Test
 	void nothingHostileUpsetsItTellsOfItsInsidesOrWrites() throws InterruptedException {
 		if (ONLY >= 0) {
-			attack(ONLY, "198.51.100.1", true);
+			attack(ONLY, "198.51.100.1", this::fault);
 			assertThat(this.faults).isEmpty();
 			return;
 		}
 		List<Object> before = contents();
+		long sentBefore = this.statements.sent();
+		long writingBefore = this.statements.writing();
 		Object good = new GraphQlClient(this.port).data(GOOD);
-		Errors errors = Errors.listen();
-		long start = System.nanoTime();
-		run(start + TIME.toNanos());
-		errors.stop();
-		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-		int sent = Math.min(this.next.get(), DOCUMENTS);
+		List<String> told;
+		try (LoggedErrors errors = LoggedErrors.listen()) {
+			run();
+			System.out.printf("Fuzzing: %d were late and are asked again alone%n", this.late.size());
+			this.late.forEach((index) -> attack(index, "198.51.100.1", this::fault));
+			told = errors.told();
+		}
+		int sent = this.answered.get();
 		System.out.printf(
-				"Fuzzing: %,d hostile requests in %,d ms, %d of them one to each text of the schema, seed %d%n%s%n",
-				sent, millis, this.injections.count(), SEED, this.seen);
+				"Fuzzing: %,d hostile requests from number %,d in %,d ms, %d texts of the schema, seed %d, %,d statements asked of the database%n%s%n",
+				sent, FROM, elapsed().toMillis(), this.mix.injections(), SEED, this.statements.sent() - sentBefore,
+				this.tally);
 		assertThat(this.faults).as("answers that no client should get").isEmpty();
-		assertThat(errors.told).as("errors in the log").isEmpty();
+		assertThat(told).as("errors in the log").isEmpty();
+		assertThat(this.statements.writing()).as("whatever may write").isEqualTo(writingBefore);
 		assertThat(contents()).as("the graph").isEqualTo(before);
 		assertThat((Object) new GraphQlClient(this.port).data(GOOD)).as("an honest answer").isEqualTo(good);
 		assertThat(status("/actuator/health/readiness")).isEqualTo(200);
-		assertThat(sent).as("one to each text, and others").isGreaterThan(this.injections.count());
-		assertThat(this.seen).as("some come through to the database, and many are refused for what they are")
-			.containsKeys("200 injection", "BAD_ARGUMENT", "BAD_CURSOR", "GRAPHQL_VALIDATION_FAILED", "NOT_FOUND");
-		if (sent >= DOCUMENTS) {
-			assertThat(this.seen).containsKeys("200 mutation", "200 cursor", "200 search", "BAD_REQUEST",
-					"GRAPHQL_PARSE_FAILED", "METHOD_NOT_ALLOWED", "PAGE_SIZE", "TOO_COSTLY", "TOO_DEEP");
+		assertThat(FROM + sent).as("one to each text, and others").isGreaterThan(this.mix.injections());
+		assertThat(this.tally.seen()).as("some come through to the database, and many are refused for what they are")
+			.contains("200 injection", "BAD_ARGUMENT", "BAD_CURSOR", "GRAPHQL_VALIDATION_FAILED", "NOT_FOUND");
+		if (sent >= MANY) {
+			assertThat(this.tally.seen()).contains("200 mutation", "200 variables", "200 cursor", "200 search",
+					"BAD_REQUEST", "GRAPHQL_PARSE_FAILED", "METHOD_NOT_ALLOWED", "PAGE_SIZE", "TOO_COSTLY", "TOO_DEEP");
 		}
 	}
 
-	private void run(long end) throws InterruptedException {
+	private void run() throws InterruptedException {
 		List<Thread> workers = new ArrayList<>();
 		for (int worker = 0; worker < WORKERS; worker++) {
 			String client = "198.51.100." + (worker + 1);
 			workers.add(Thread.ofPlatform().start(() -> {
-				for (int index = this.next.getAndIncrement(); index < DOCUMENTS && this.faults.size() < ENOUGH
-						&& (index < this.injections.count() || System.nanoTime() < end); index = this.next
-							.getAndIncrement()) {
-					attack(index, client, false);
+				for (int index = this.next.getAndIncrement(); isToBeSent(index); index = this.next.getAndIncrement()) {
+					attack(index, client, this.late::add);
+					if (this.answered.incrementAndGet() % STEP == 0) {
+						System.out.printf("Fuzzing: %,d sent from number %,d, %d faults, %,d a second%n",
+								this.answered.get(), FROM, this.faults.size(),
+								this.answered.get() * 1000L / elapsed().toMillis());
+					}
 				}
 			}));
 		}
@@ -142,32 +157,58 @@ class FuzzIT {
 		}
 	}
 
-	private void attack(int index, String client, boolean print) {
-		// Neighbouring seeds give alike first numbers, so they are spread.
-		Random chance = new Random((SEED * 1_000_003 + index) * 0x9E3779B97F4A7C15L);
-		Attack attack = (index < this.injections.count()) ? this.injections.at(index, chance, true)
-				: HostileTexts.one(this.kinds, chance).apply(chance);
+	private boolean isToBeSent(int index) {
+		return index < DOCUMENTS && this.faults.size() < ENOUGH && this.late.size() < ENOUGH
+				&& (index < this.mix.injections() || elapsed().compareTo(TIME) < 0);
+	}
+
+	private Duration elapsed() {
+		return Duration.ofNanos(System.nanoTime() - this.start);
+	}
+
+	/** A machine that does much else is late at times; who is late alone is at fault. */
+	private void attack(int index, String client, IntConsumer late) {
+		Attack attack = this.mix.at(index);
 		try {
 			Sender.Reply reply = this.sender.send(attack, client);
-			note(reply.status() + " " + attack.kind());
-			reply.codes().keySet().forEach(this::note);
-			if (print) {
+			this.tally.add(attack, reply);
+			if (ONLY == index) {
 				System.out.println(attack + "\n" + reply);
 			}
+			if (reply.took().compareTo(Sender.PATIENCE) > 0 || isUnwell(attack, reply)) {
+				late.accept(index);
+				return;
+			}
 			Verdict.of(attack, reply)
-				.ifPresent((fault) -> this.faults.add("-Dfuzz.seed=%d -Dfuzz.only=%d, %s%n%s%n%s%n".formatted(SEED,
-						index, fault, attack, shortened(reply.body()))));
+				.ifPresent((fault) -> fault(index, "%s%n%s%n%s".formatted(fault, attack, shortened(reply.body()))));
+		}
+		catch (HttpTimeoutException | SocketTimeoutException ex) {
+			late.accept(index);
 		}
 		catch (IOException | RuntimeException ex) {
-			this.faults.add("-Dfuzz.seed=%d -Dfuzz.only=%d, no answer: %s%n%s%n".formatted(SEED, index, ex, attack));
+			fault(index, "no answer: %s%n%s".formatted(ex, attack));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private void note(String what) {
-		this.seen.computeIfAbsent(what, (key) -> new LongAdder()).increment();
+	/**
+	 * It says so itself where the database is late, and to whom it says so tries again.
+	 */
+	private static boolean isUnwell(Attack attack, Sender.Reply reply) {
+		return reply.status() == 503 && attack.path().startsWith("/actuator/health");
+	}
+
+	private void fault(int index) {
+		fault(index, "no answer in %s, or not well%n%s".formatted(Sender.PATIENCE, this.mix.at(index)));
+	}
+
+	/** Told at once too: a long run is mended while it goes on. */
+	private void fault(int index, String what) {
+		String fault = "%s, %s%n".formatted(this.mix.again(index), what);
+		this.faults.add(fault);
+		System.out.println("Fuzzing: fault " + fault);
 	}
 
 	private List<String> cursors() {
@@ -212,30 +253,6 @@ class FuzzIT {
 
 	private static String shortened(String text) {
 		return text.substring(0, Math.min(1000, text.length()));
-	}
-
-	/** What the application tells its log as its own failure. */
-	private static final class Errors extends AppenderBase<ILoggingEvent> {
-
-		private final List<String> told = Collections.synchronizedList(new ArrayList<>());
-
-		static Errors listen() {
-			Errors errors = new Errors();
-			errors.setContext((Context) LoggerFactory.getILoggerFactory());
-			errors.start();
-			((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(errors);
-			return errors;
-		}
-
-		@Override
-		protected void append(ILoggingEvent event) {
-			if (event.getLevel().isGreaterOrEqual(Level.ERROR) && this.told.size() < ENOUGH) {
-				this.told.add("%s: %s %s".formatted(event.getLoggerName(), shortened(event.getFormattedMessage()),
-						(event.getThrowableProxy() != null) ? event.getThrowableProxy().getClassName() + ": "
-								+ event.getThrowableProxy().getMessage() : ""));
-			}
-		}
-
 	}
 
 }

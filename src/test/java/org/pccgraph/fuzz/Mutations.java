@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,8 +36,13 @@ final class Mutations {
 
 	private final List<List<String>> documents;
 
+	private final List<List<String>> withVariables;
+
 	private Mutations(List<List<String>> documents) {
 		this.documents = documents;
+		this.withVariables = documents.stream()
+			.filter((tokens) -> VARIABLE.matcher(String.join("", tokens)).find())
+			.toList();
 	}
 
 	static Mutations read() {
@@ -70,10 +76,33 @@ final class Mutations {
 		for (int i = chance.nextInt(5); i > 0 && !tokens.isEmpty(); i--) {
 			change(tokens, chance);
 		}
-		String document = String.join("", tokens);
+		return attack("mutation", String.join("", tokens), chance);
+	}
+
+	/** A good document whose variables have any values. */
+	Attack variables(Random chance) {
+		return attack("variables", String.join("", HostileTexts.one(this.withVariables, chance)), chance);
+	}
+
+	/**
+	 * A document with so many changes that the schema refuses it.
+	 * @param chance decides
+	 * @param valid whether the schema takes a document
+	 * @return the request
+	 */
+	Attack malformed(Random chance, Predicate<String> valid) {
+		List<String> tokens = new ArrayList<>(HostileTexts.one(this.documents, chance));
+		do {
+			change(tokens, chance);
+		}
+		while (!tokens.isEmpty() && (chance.nextInt(3) == 0 || valid.test(String.join("", tokens))));
+		return attack("malformed", String.join("", tokens), chance);
+	}
+
+	private static Attack attack(String kind, String document, Random chance) {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		VARIABLE.matcher(document).results().forEach((name) -> variables.put(name.group(1), value(chance, 0)));
-		return Attack.operation("mutation", document, Json.of(variables));
+		return Attack.operation(kind, document, Json.of(variables));
 	}
 
 	/** The body of a good request with some bytes changed. */

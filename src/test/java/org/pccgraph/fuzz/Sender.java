@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  */
 record Sender(HttpClient http, int port) {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	/** How long an answer may take. */
+	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final Pattern STATUS = Pattern.compile("HTTP/1\\.\\d (\\d{3})");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,6 +20,7 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -51,6 +53,8 @@ final class StringArguments {
 
 	static List<Place> of(GraphQLSchema schema) {
 		StringArguments all = new StringArguments(schema);
+		all.places.add(new Place("query Q($v: String!) { __type(name: $v) { name } }", List.of(),
+				Map.of("", GraphQLNonNull.nonNull(Scalars.GraphQLString))));
 		all.walk();
 		return List.copyOf(all.places);
 	}

@@ -17,6 +17,8 @@ public final class StatementCounter {
 
 	private final LongAdder writing = new LongAdder();
 
+	private final LongAdder sent = new LongAdder();
+
 	private final List<List<Map<String, Object>>> metadata = new CopyOnWriteArrayList<>();
 
 	/**
@@ -69,7 +71,16 @@ public final class StatementCounter {
 		this.metadata.forEach((told) -> told.add(transaction));
 	}
 
+	/**
+	 * How many statements were sent.
+	 * @return the number since the start of the application
+	 */
+	public long sent() {
+		return this.sent.sum();
+	}
+
 	void add(String statement) {
+		this.sent.increment();
 		this.listening.forEach((statements) -> statements.add(statement));
 	}
 
