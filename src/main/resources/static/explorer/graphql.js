@@ -1,5 +1,5 @@
 /* The public GraphQL API, asked as any other client would. */
-import { root } from './page.js';
+import { address, root } from './page.js';
 
 /** Why there is no answer: in words for people, with the API's code where it gave one. */
 export class NoAnswer extends Error {
@@ -33,7 +33,7 @@ export async function ask(query, variables = {}, signal = undefined) {
  * @throws {NoAnswer} where nothing was answered
  */
 export async function askFor(query, variables = {}, signal = undefined) {
-	const response = await send(query, variables, 'application/graphql-response+json', signal);
+	const response = await begun(query, variables, signal) ?? await send(query, variables, 'application/graphql-response+json', signal);
 	const answer = await response.json().catch(() => undefined);
 	const errors = (answer?.errors ?? []).map(({ message, extensions, path }) =>
 		new NoAnswer(message, extensions?.code, { ...extensions, field: path?.[0] }));
@@ -42,6 +42,23 @@ export async function askFor(query, variables = {}, signal = undefined) {
 			?? new NoAnswer('The server did not answer as it should. Please try again in a moment.', 'UNAVAILABLE');
 	}
 	return { data: answer.data, errors };
+}
+
+/**
+ * The answer to what the page's first bytes asked already, before any script was there: undefined where they didn't ask just
+ * this, or weren't answered.
+ */
+async function begun(query, variables, signal) {
+	const { href } = new URL(address('/graphql', { query, variables: JSON.stringify(variables) }), location);
+	const link = [...document.querySelectorAll('link[rel=preload][as=fetch]')].find((one) => one.href === href);
+	if (!link) {
+		return undefined;
+	}
+	const asked = fetch(href, { signal });
+	link.remove();
+	const response = await asked.catch(() => undefined);
+	signal?.throwIfAborted();
+	return response?.ok ? response : undefined;
 }
 
 /**

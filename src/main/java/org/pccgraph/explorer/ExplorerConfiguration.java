@@ -14,7 +14,9 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.pccgraph.api.ServedDataset;
 import org.pccgraph.graph.GraphModel;
 import org.pccgraph.graph.NodeType;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +69,10 @@ class ExplorerConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RouterFunction<ServerResponse> explorerPages(ExecutionGraphQlService graphQl, GraphModel model,
-			TypeDefinitionRegistry sdl, ServedDataset served, ExplorerProperties properties) {
-		Shells shells = new Shells(new ShellData(graphQl, served), this.assets, properties.contact(), reasons(sdl));
+			TypeDefinitionRegistry sdl, ServedDataset served, ExplorerProperties properties, JsonMapper json,
+			@Value("${query.cache.get:true}") boolean askedByGet) {
+		Shells shells = new Shells(new ShellData(graphQl, served), this.assets, properties.contact(), reasons(sdl),
+				askedByGet ? FirstQuestions.read(json) : FirstQuestions.none(json));
 		String prefixes = model.nodeTypes().values().stream().map(NodeType::prefix).collect(Collectors.joining("|"));
 		String node = "/{prefix:" + prefixes + "}/{slug}";
 		RouterFunctions.Builder routes = RouterFunctions.route();

@@ -29,6 +29,8 @@ final class Shells {
 
 	private final Map<String, String> reasons;
 
+	private final FirstQuestions questions;
+
 	/**
 	 * Shells of pages.
 	 * @param data what they tell
@@ -36,9 +38,12 @@ final class Shells {
 	 * @param contact where errors are reported; null where that isn't said
 	 * @param reasons why something can have been removed, a sentence for each value of
 	 * the SDL's enum
+	 * @param questions what pages ask first
 	 */
-	Shells(ShellData data, Assets assets, @Nullable URI contact, Map<String, String> reasons) {
+	Shells(ShellData data, Assets assets, @Nullable URI contact, Map<String, String> reasons,
+			FirstQuestions questions) {
 		this.reasons = reasons;
+		this.questions = questions;
 		this.data = data;
 		this.assets = assets;
 		this.contact = contact;
@@ -48,6 +53,7 @@ final class Shells {
 		Map<String, Object> model = model(request, embedded, this.data.ask(null));
 		model.put("title", page.title());
 		load(page.script(), model);
+		ask(page.path(), null, request, embedded, model);
 		model.put("home", page == Page.HOME);
 		model.put("withoutSearch", page == Page.HOME);
 		model.put(page.name(), true);
@@ -97,6 +103,7 @@ final class Shells {
 				model.put("title", (node.get("name") != null) ? node.get("name") : id);
 				load("node", model);
 				model.put("type", node.get("__typename"));
+				ask(String.valueOf(node.get("__typename")), id, request, embedded, model);
 				yield render(HttpStatus.OK, TEMPLATE, model);
 			}
 		};
@@ -111,6 +118,14 @@ final class Shells {
 	private void load(String script, Map<String, Object> model) {
 		model.put("script", script);
 		model.put("modules", this.assets.modulesOf(script));
+	}
+
+	/** What is chosen in the address is for the page's script to read. */
+	private void ask(String page, @Nullable String id, ServerRequest request, boolean embedded,
+			Map<String, Object> model) {
+		if (!embedded && request.params().isEmpty()) {
+			model.put("questions", this.questions.of(page, id));
+		}
 	}
 
 	private static URI successor(ServerRequest request, Map<?, ?> node, boolean embedded) {

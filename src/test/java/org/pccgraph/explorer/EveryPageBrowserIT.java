@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.microsoft.playwright.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -63,8 +65,19 @@ class EveryPageBrowserIT {
 			"/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset",
 			"/network?of=areas", "/network?of=providers", "/scheme/project-she");
 
-	/** What pages asked, by document: the first asked with it. */
-	private final Map<String, JsonNode> operations = new TreeMap<>();
+	/** What the page's first bytes asked and its scripts had no use for. */
+	private static final String UNUSED = """
+			() => [...document.querySelectorAll('link[rel=preload][as=fetch]')].map(({ href }) => href)
+			""";
+
+	/**
+	 * What pages asked, by document: the first asked with it, by a plain page if there is
+	 * one.
+	 */
+	private final Map<String, Asked> operations = new TreeMap<>();
+
+	/** What each node's page is for. */
+	private final Map<String, String> types = new HashMap<>();
 
 	private Chromium chromium;
 
@@ -95,7 +108,7 @@ class EveryPageBrowserIT {
 	@Order(1)
 	void asksNothingOfOthersAndSaysWhatABrowserMayDo(String path) {
 		try (Visit visit = new Visit(this.chromium, this.port, 1600)) {
-			visit.open(path);
+			List<?> unused = (List<?>) visit.open(path).evaluate(UNUSED);
 			Response page = visit.answers().getFirst();
 			assertThat(page.status()).isEqualTo(DEAD.contains(path) ? 404 : 200);
 			assertThat(page.headers().get("content-security-policy")).isEqualTo(policy(path));
@@ -103,20 +116,46 @@ class EveryPageBrowserIT {
 				.containsEntry("x-content-type-options", "nosniff")
 				.containsEntry("referrer-policy", "no-referrer"));
 			visit.assertQuietAndAtHome();
-			visit.asked()
-				.stream()
+			assertThat(visit.answers()).extracting(Response::url)
+				.filteredOn((url) -> url.contains("/graphql?"))
+				.doesNotHaveDuplicates();
+			if (!Boolean.getBoolean("golden.update")) {
+				assertThat(unused).as("asked by the page's first bytes, but not by its scripts").isEmpty();
+			}
+			visit.asked(unused)
 				.map(JsonMapper.shared()::readTree)
-				.forEach((asked) -> this.operations.putIfAbsent(asked.get("query").asString(), asked));
+				.map((asked) -> new Asked(pageOf(path, asked), asked.get("query").asString(), asked.get("variables")))
+				.forEach((asked) -> this.operations.merge(asked.query(), asked,
+						(one, other) -> (one.page() != null) ? one : other));
 		}
+	}
+
+	/** A place in a list is known from an answer only. */
+	private @Nullable String pageOf(String path, JsonNode asked) {
+		boolean first = asked.get("variables")
+			.propertyNames()
+			.stream()
+			.noneMatch((name) -> name.matches("(after|before).*"));
+		return !first ? null
+				: Arrays.stream(Page.values()).map(Page::path).anyMatch(path::equals) ? path : this.types.get(path);
+	}
+
+	/**
+	 * An operation that a page asked.
+	 *
+	 * @param page the page, if it asks that at once
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	private record Asked(@Nullable String page, String query, JsonNode variables) {
 	}
 
 	/** What the application has planned before anybody asks. */
 	@Test
 	@Order(2)
 	void asksWhatIsPlannedAtTheStart() {
-		List<JsonNode> asked = this.operations.values()
+		List<Asked> asked = this.operations.values()
 			.stream()
-			.filter((operation) -> !operation.get("query").asString().contains("__schema"))
+			.filter((operation) -> !operation.query().contains("__schema"))
 			.toList();
 		Golden.file("src/main/resources/explorer/operations.json")
 			.assertMatches(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(asked) + "\n");
@@ -143,6 +182,7 @@ class EveryPageBrowserIT {
 		graph.get("nodes")
 			.forEach((node) -> found.putIfAbsent(node.get("type").asString(),
 					"/" + node.get("id").asString().replaceFirst(":", "/")));
+		found.forEach((type, path) -> this.types.put(path, type));
 		assertThat(found).containsOnlyKeys(this.model.nodeTypes().keySet());
 		return List.copyOf(found.values());
 	}

@@ -2,10 +2,16 @@ package org.pccgraph.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,6 +21,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -77,8 +85,9 @@ public final class Visit implements AutoCloseable {
 		this.context.setDefaultNavigationTimeout(PATIENCE);
 		this.context.onRequest((request) -> {
 			this.requests.add(request.url());
-			if (request.url().equals(this.origin + "/graphql")) {
-				this.operations.add(request.postData());
+			URI url = URI.create(request.url());
+			if (request.url().startsWith(this.origin + "/graphql") && url.getPath().equals("/graphql")) {
+				this.operations.add((url.getRawQuery() == null) ? request.postData() : body(url.getRawQuery()));
 			}
 		});
 		this.context.onResponse(this.answers::add);
@@ -154,10 +163,12 @@ public final class Visit implements AutoCloseable {
 
 	/**
 	 * Which GraphQL operations were asked for so far.
+	 * @param others addresses that don't count
 	 * @return the requests' bodies
 	 */
-	public List<String> asked() {
-		return List.copyOf(this.operations);
+	public Stream<String> asked(List<?> others) {
+		List<String> left = others.stream().map((url) -> body(URI.create(url.toString()).getRawQuery())).toList();
+		return this.operations.stream().filter((asked) -> !left.contains(asked));
 	}
 
 	/**
@@ -166,6 +177,19 @@ public final class Visit implements AutoCloseable {
 	 */
 	public List<Response> answers() {
 		return List.copyOf(this.answers);
+	}
+
+	/** The operation of an address, as it would be posted. */
+	private static String body(String query) {
+		Map<String, String> parameters = Arrays.stream(query.split("&"))
+			.map((parameter) -> parameter.split("=", 2))
+			.collect(Collectors.toMap((parts) -> parts[0],
+					(parts) -> URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
+		JsonMapper json = JsonMapper.shared();
+		return json.createObjectNode()
+			.put("query", parameters.get("query"))
+			.<ObjectNode>set("variables", json.readTree(parameters.get("variables")))
+			.toString();
 	}
 
 	/**
