@@ -124,7 +124,7 @@ class EveryPageBrowserIT {
 			}
 			visit.asked(unused)
 				.map(JsonMapper.shared()::readTree)
-				.map((asked) -> new Asked(pageOf(path, asked), asked.get("query").asString(), asked.get("variables")))
+				.map((asked) -> new Asked(pageOf(path, asked), asked.get("query").asString(), asked.path("variables")))
 				.forEach((asked) -> this.operations.merge(asked.query(), asked,
 						(one, other) -> (one.page() != null) ? one : other));
 		}
