@@ -1,7 +1,11 @@
 package org.pccgraph.explorer;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ final class Shells {
 	private static final String TEMPLATE = "page";
 
 	private static final String GRAPHIQL = "graphiql";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private final ShellData data;
 
@@ -149,7 +155,12 @@ final class Shells {
 	private static Map<String, Object> dataset(Map<String, Object> told) {
 		Map<String, Object> dataset = new HashMap<>(told);
 		dataset.put("documentCount", count(told.get("documents")));
-		dataset.put("loadedOn", String.valueOf(told.get("loadedAt")).substring(0, 10));
+		LocalDate loaded = LocalDate.parse(String.valueOf(told.get("loadedAt")).substring(0, 10));
+		dataset.put("loadedOn", loaded);
+		dataset.put("loadedOnInWords", DAY.format(loaded));
+		for (String counted : List.of("nodeCount", "relationshipCount")) {
+			dataset.put(counted, String.format(Locale.UK, "%,d", told.get(counted)));
+		}
 		return dataset;
 	}
 

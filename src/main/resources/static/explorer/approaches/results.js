@@ -16,10 +16,9 @@ export function results(outcomes, schemes, narrow) {
 	const of = (scheme) => outcomes.filter(({ about }) => nodes(about).some(({ id }) => id === scheme.id));
 	const without = schemes.filter((scheme) => !of(scheme).length);
 	return html`
-		<p>As printed, in the order of the schemes’ names. The results have different measures and bases, so they can’t be added,
-			averaged or ranked.</p>
-		${outcomes.length ? (narrow ? list : table)(schemes.map((scheme) => [scheme, of(scheme)]).filter(([, figures]) => figures.length))
-			: nothing}
+		${outcomes.length ? html`<p>As printed, in the order of the schemes’ names. The results have different measures and bases,
+			so they can’t be added, averaged or ranked.</p>
+			${(narrow ? list : table)(schemes.map((scheme) => [scheme, of(scheme)]).filter(([, figures]) => figures.length))}` : nothing}
 		${without.length ? html`<p>No stated result was found of ${links(without)}. That isn’t to say that there is none.</p>` : nothing}`;
 }
 

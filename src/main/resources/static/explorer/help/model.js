@@ -15,7 +15,7 @@ const KINDS = {
 	approach: [888, 278, ['Approach, need,', 'group served'], 'vocabulary'],
 	grant: [112, 384, ['Grant, fund'], 'money'],
 	section: [500, 384, ['Section'], 'source'],
-	figure: [888, 384, ['Figure'], 'money'],
+	figure: [888, 384, ['Figure'], 'figure'],
 	document: [500, 490, ['Document'], 'source'],
 };
 

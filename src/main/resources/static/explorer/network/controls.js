@@ -19,8 +19,8 @@ export function choosing({ of, size, colour, asOf }, does) {
 	<p class="measure"><strong>${MEASURES[size].label}:</strong> ${MEASURES[size].text}</p>`;
 }
 
-/** What is left out. */
-export function filters({ words, regions, kinds, choices, now, alone }, does) {
+/** What is left out; `part` is what is loaded, in words, where that isn't everything. */
+export function filters({ words, regions, kinds, choices, now, alone, part }, does) {
 	const on = words.filters.filter((name) => now[name]).length;
 	const offered = {
 		region: ['Connects the region', regions.map(({ key, name, count }) => [key, `${name} (${count})`])],
@@ -36,6 +36,7 @@ export function filters({ words, regions, kinds, choices, now, alone }, does) {
 			return options ? select(name, label, now[name] ?? '', [['', 'Any'], ...options], does)
 				: html`<p class="loading" role="status">Loading ${label.toLowerCase()} …</p>`;
 		})}</div>
+		${part ? html`<p class="notice">The filters, and the numbers in them, cover ${part}; what isn’t loaded isn’t looked through.</p>` : nothing}
 		${alone ? html`<label class="check"><input type="checkbox" .checked=${Boolean(now.alone)}
 			@change=${({ target }) => does.set({ alone: target.checked ? 'yes' : undefined })}>
 			Draw the ${alone} without a ${words.linked[0]} too</label>` : nothing}

@@ -34,11 +34,11 @@ function members({ rest, sort, long, words }, does) {
 		<tr>${head('name', sentence(words.member[0]))}${kinds ? html`<th scope="col">Kind</th>` : nothing}
 			${Object.entries(MEASURES).map(([by, { label }]) => head(by, label, true))}
 			<th scope="col">Connects</th></tr>`, rows.map((member) => html`
-		<tr><th scope="row">${chooser(member.node, does)}</th>
+		<tr><th scope="row">${chooser(member.node, does)}${member.articulationPoint
+				? html`<br><span class="kind">its part would fall apart without it</span>` : nothing}</th>
 			${kinds ? html`<td>${kindWords(kindOf(member.node))}</td>` : nothing}
 			${Object.values(MEASURES).map((measure) => html`<td class="number">${shown(member[measure.field])}</td>`)}
-			<td>${count(member.regions.edges.length, 'region')}${member.articulationPoint
-				? html`<br><span class="kind">its part would fall apart without it</span>` : nothing}</td></tr>`), long, does);
+			<td>${count(member.regions.edges.length, 'region')}</td></tr>`), long, does);
 }
 
 function edges({ rest, loaded, long, words }, does) {

@@ -72,5 +72,5 @@ searchbox(box, { id: 'home-search', name: 'q', chosen: (node) => location.assign
 
 show(document.getElementById('ways'), () => ask(WAYS_IN), (counts) => html`
 	<ul class="cards">${WAYS.map(([field, path, title, text]) => html`
-		<li><a href=${address(path)}>${title}</a> <span class="count">${counts[field].totalCount}</span> ${text}</li>`)}
+		<li><a href=${address(path)}>${title}</a> <span class="count">${counts[field].totalCount}</span> · ${text}</li>`)}
 	</ul>`);

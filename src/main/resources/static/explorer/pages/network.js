@@ -154,7 +154,7 @@ function update() {
 		${status(view, words, left)}
 		${left ? html`
 			${embedded ? nothing : html`
-				${filters({ words, ...choicesOf(have.loaded.members), choices: have.choices, now: view, alone: aloneIn(have.loaded) }, does)}
+				${filters({ words, ...choicesOf(have.loaded.members), choices: have.choices, now: view, alone: aloneIn(have.loaded), part: part(words) }, does)}
 				${finding({ words, members: have.loaded.members, find: view.chosen, from: view.from, to: view.to }, does)}`}
 			<p class="kind" role="status">${summary(view, words, left)}</p>` : nothing}
 		<div class="map" ?hidden=${!left}>
@@ -201,6 +201,14 @@ function summary(view, words, left) {
 		${have.complete ? '' : 'Loading the rest …'}
 		${partly ? html`Loaded are the ${members.length} of ${memberCount} with most links and the ${edges.length} strongest
 			of ${edgeCount} connections. <button type="button" class="link" @click=${does.more}>Load more</button>` : ''}`;
+}
+
+/* What is looked through, where that isn't the whole network. */
+function part(words) {
+	const { members, memberCount, edges, edgeCount } = have.loaded;
+	return members.length < memberCount || edges.length < edgeCount
+		? `the ${members.length} of ${count(memberCount, ...words.member)} and the ${edges.length} of ${count(edgeCount, 'connection')} that are loaded`
+		: undefined;
 }
 
 function beside(view, words, left) {

@@ -13,6 +13,7 @@ const KINDS = {
 	money: { name: 'fund, grant or contract', shape: 'tag', points: [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1] },
 	vocabulary: { name: 'approach, need or group served', shape: 'star',
 		points: [0, -1, -0.37, -0.43, -1, -0.24, -0.6, 0.31, -0.62, 1, -0, 0.77, 0.62, 1, 0.6, 0.31, 1, -0.24, 0.37, -0.43] },
+	figure: { name: 'figure or award', shape: 'vee', points: [-1, -1, 0, -0.333, 1, -1, 0, 1] },
 	source: { name: 'document or policy', shape: 'rhomboid', points: [-1, -1, 0.33, -1, 1, 1, -0.33, 1] },
 };
 
@@ -24,7 +25,8 @@ const OF_TYPE = {
 	Person: 'person', Office: 'person',
 	ForceArea: 'territory', Region: 'territory', ProbationRegion: 'territory', Place: 'territory',
 	Fund: 'money', Grant: 'money', Contract: 'money',
-	Approach: 'vocabulary', Need: 'vocabulary', Cohort: 'vocabulary', Award: 'vocabulary', Figure: 'vocabulary',
+	Approach: 'vocabulary', Need: 'vocabulary', Cohort: 'vocabulary',
+	Award: 'figure', Figure: 'figure',
 	Document: 'source', Section: 'source', Policy: 'source',
 };
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.pccgraph.test.ApplicationTest;
 import org.pccgraph.test.Chromium;
@@ -21,14 +22,15 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * How long pages take from the request until their first answer is on the screen, with
  * the real dataset. Run by hand on a quiet machine, since times are no test:
- * {@code mvn test-compile failsafe:integration-test@default -Dit.test=PagesPainted}. The
- * table is printed, and kept as {@code target/pages-painted.md}.
+ * {@code mvn test-compile failsafe:integration-test@default -Dit.test=PagesPainted}, with
+ * {@code -Dpainted.visits=} for another number of visits than 30. The table is printed,
+ * and kept as {@code target/pages-painted.md}.
  */
 @ApplicationTest
 @TestPropertySource(properties = "query.cache.enabled=true")
 class PagesPainted {
 
-	private static final int VISITS = 30;
+	private static final int VISITS = Integer.getInteger("painted.visits", 30);
 
 	/** What each page is asked for, and what isn't there before the answer is. */
 	private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -43,7 +45,7 @@ class PagesPainted {
 		PAGES.put("/areas", "main tbody tr");
 		PAGES.put("/approaches", "main tbody tr");
 		PAGES.put("/network", "main tbody tr");
-		PAGES.put("/paths?from=office:pcc-avon-and-somerset&to=prison:leyhill", "main .sources");
+		PAGES.put("/paths?from=org:nelson-trust&to=prison:leyhill", "main .sources");
 		PAGES.put("/help", "#missing table");
 		PAGES.put("/scheme/project-she", "main .facts");
 		PAGES.put("/org/nelson-trust", "main .facts, main table");
@@ -54,16 +56,17 @@ class PagesPainted {
 	}
 
 	private static final String WATCH = """
-			(() => {
-				const paint = () => requestAnimationFrame(() => setTimeout(() => { window.painted = performance.now(); }));
+			window.painted = new Promise((told, failed) => {
+				setTimeout(() => failed(new Error('There was no SELECTOR in a minute')), 60_000);
+				const paint = () => requestAnimationFrame(() => setTimeout(() => told(performance.now())));
 				const watching = new MutationObserver(() => {
-					if (document.querySelector(SELECTOR)) {
+					if (document.querySelector('SELECTOR')) {
 						watching.disconnect();
 						paint();
 					}
 				});
 				watching.observe(document, { subtree: true, childList: true });
-			})()
+			});
 			""";
 
 	@LocalServerPort
@@ -110,12 +113,13 @@ class PagesPainted {
 	}
 
 	private static String watch(String path) {
-		return WATCH.replace("SELECTOR", "'" + PAGES.get(path) + "'");
+		return WATCH.replace("SELECTOR", PAGES.get(path));
 	}
 
 	private double painted(Page page, String path) {
-		page.navigate("http://localhost:" + this.port + path);
-		return ((Number) page.waitForFunction("window.painted").jsonValue()).doubleValue();
+		page.navigate("http://localhost:" + this.port + path,
+				new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		return ((Number) page.evaluate("() => window.painted")).doubleValue();
 	}
 
 	private static String millis(List<Double> times) {
