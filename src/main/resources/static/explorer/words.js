@@ -6,6 +6,7 @@ const SPECIAL = {
 	PCVC: 'Police, Crime and Victims’ Commissioner',
 	IT_SYSTEM: 'IT system',
 	COMMISSIONERS_OFFICE: 'commissioner’s office',
+	MULTI_AGENCY_GROUP: 'multi-agency group',
 };
 
 const TYPES = {
@@ -79,6 +80,13 @@ export function date(edtf) {
 /** The date of a document, which may only be known not to be earlier: `2022/..` is “2022 or later”. */
 export function documentDate(edtf) {
 	return edtf?.endsWith('/..') ? `${date(edtf.slice(0, -3))} or later` : date(edtf);
+}
+
+/** When a document states something: “as stated in 2021”, “as stated on 23 April 2018”, “as stated about 2021”. */
+export function asStated(edtf) {
+	const then = documentDate(edtf);
+	const preposition = /^\d+ [A-Z]/.test(then) ? 'on ' : /^(about|perhaps|since|until) /.test(then) ? '' : 'in ';
+	return then ? `as stated ${preposition}${then}` : '';
 }
 
 function day(text) {

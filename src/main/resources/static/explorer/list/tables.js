@@ -5,7 +5,7 @@
 import { html, nothing } from '../lit.js';
 import { lastStated, link, links, sources } from '../entities.js';
 import { coverage } from '../page.js';
-import { date, documentDate, sentence, span, words } from '../words.js';
+import { asStated, date, documentDate, sentence, span, words } from '../words.js';
 import { tag } from '../node/values.js';
 
 const notFound = () => html`<span class="kind">no statement found in ${coverage.documents} documents</span>`;
@@ -61,7 +61,7 @@ const HOLDERS = {
 		const time = (edge) => edge.from ?? lastStated(edge.citations) ?? '';
 		const edges = [...holders.edges].sort((one, other) => (time(one) < time(other) ? 1 : -1));
 		return edges.length ? html`<ul class="plain">${edges.map((edge) => html`<li>${link(edge.node)}${edge.acting ? ' (acting)' : ''},
-			${span(edge.from, edge.to) || `as stated in ${documentDate(lastStated(edge.citations))}`} ${sources(edge.citations)}</li>`)}</ul>`
+			${span(edge.from, edge.to) || asStated(lastStated(edge.citations))} ${sources(edge.citations)}</li>`)}</ul>`
 			: notFound();
 	},
 };

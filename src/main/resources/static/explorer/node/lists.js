@@ -2,7 +2,7 @@
 import { html, nothing } from '../lit.js';
 import { lastStated, link, links, sources } from '../entities.js';
 import { nodeAddress } from '../page.js';
-import { date, documentDate, span, words } from '../words.js';
+import { asStated, date, span, words } from '../words.js';
 import { EDGE, basis, held, isMixed, money, neighbourKind, printed, tag } from './values.js';
 
 /** The columns that are filled in at least one edge. */
@@ -23,7 +23,7 @@ export function items(edges, list) {
 /** When it held; where that isn't stated, when it was stated. */
 function when(edge) {
 	const stated = lastStated(edge.citations);
-	return span(edge.from, edge.to) || (stated ? `as stated in ${documentDate(stated)}` : '');
+	return span(edge.from, edge.to) || asStated(stated);
 }
 
 /** What has a time has the latest first: by its own beginning, or by the documents that state it. */

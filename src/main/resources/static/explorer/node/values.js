@@ -110,7 +110,7 @@ export function neighbourKind(node, mixed = false) {
 	if (kind && kind !== 'OTHER') {
 		return words(kind);
 	}
-	return (node.number ? `section ${node.number}` : node.service ?? node.printed ?? node.value)
+	return (node.number ? `section ${node.number}` : node.service ?? node.printed ?? (node.value && `figure: ${node.value}`))
 		?? (mixed || kind ? typeWords(node.__typename) : '');
 }
 
