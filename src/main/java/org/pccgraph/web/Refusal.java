@@ -26,6 +26,10 @@ enum Refusal {
 			"Answers are `application/graphql-response+json` or `application/json`; accept one of them",
 			"This address has no page", "It is for programs, and answers them in JSON."),
 
+	REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT,
+			"The request took too long to arrive, so nothing was done with it; send all of it at once",
+			"That took too long to arrive", "Nothing was done with it. Please try again."),
+
 	URI_TOO_LONG(HttpStatus.URI_TOO_LONG,
 			"The address is longer than is allowed; send the operation with POST, or name it by its `documentId`",
 			"This address is too long", "A query of this size can be put into GraphiQL, which has a page of its own."),

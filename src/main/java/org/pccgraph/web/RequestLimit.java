@@ -1,55 +1,86 @@
 package org.pccgraph.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.io.InputStream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request whose address is too long or whose body is too large, whether it says
- * its length or comes in chunks. What is let through is in memory, so nothing after this
- * waits for a slow client. What a refusal says is for {@link ErrorAnswers} to say.
+ * its length or comes in chunks, or takes too long to arrive. What is let through is in
+ * memory, so nothing after this waits for a slow client, wherever it sends its body. What
+ * a refusal says is for {@link ErrorAnswers} to say.
  */
 final class RequestLimit extends OncePerRequestFilter {
+
+	private static final int PART = 4096;
+
+	/**
+	 * How much more than is allowed is taken, and forgotten: who sends a little too much
+	 * and sees the connection cut may never read why. The server itself takes nothing
+	 * after an answer ({@code server.tomcat.max-swallow-size}), since it would wait for
+	 * that without end.
+	 */
+	private static final long DRAINED = DataSize.ofMegabytes(2).toBytes();
+
+	private final String graphQl;
 
 	private final int maxUrlLength;
 
 	private final int maxBytes;
 
-	RequestLimit(int maxUrlLength, int maxBytes) {
-		this.maxUrlLength = maxUrlLength;
-		this.maxBytes = maxBytes;
+	private final long maxNanos;
+
+	/**
+	 * A limit.
+	 * @param properties the bounds
+	 * @param graphQl the path whose address is bounded; others take no operation
+	 */
+	RequestLimit(RequestProperties properties, String graphQl) {
+		this.graphQl = graphQl;
+		this.maxUrlLength = properties.maxUrlLength();
+		this.maxBytes = Math.toIntExact(properties.maxRequestBytes().toBytes());
+		this.maxNanos = properties.maxRequestTime().toNanos();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (length(request) > this.maxUrlLength) {
-			response.sendError(Refusal.URI_TOO_LONG.status().value());
-			return;
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		Refusal refusal = refusal(request, body);
+		if (refusal == null) {
+			chain.doFilter(new BufferedRequest(request, body.toByteArray()), response);
 		}
-		if (request.getContentLengthLong() > this.maxBytes) {
-			response.sendError(Refusal.TOO_LARGE.status().value());
-			return;
+		else if (!response.isCommitted()) {
+			// Else the server has said so already.
+			response.sendError(refusal.status().value());
 		}
-		Optional<byte[]> body = read(request);
-		if (body.isEmpty() && response.isCommitted()) {
-			// The server has said so already.
-			return;
+	}
+
+	private @Nullable Refusal refusal(HttpServletRequest request, ByteArrayOutputStream body) {
+		if (request.getServletPath().equals(this.graphQl) && length(request) > this.maxUrlLength) {
+			return Refusal.URI_TOO_LONG;
 		}
-		if (body.isEmpty()) {
-			response.sendError(Refusal.BAD_REQUEST.status().value());
+		long length = request.getContentLengthLong();
+		if (length > this.maxBytes + DRAINED
+				|| (length > this.maxBytes && request.getHeader(HttpHeaders.EXPECT) != null)) {
+			return Refusal.TOO_LARGE;
 		}
-		else if (body.get().length > this.maxBytes) {
-			response.sendError(Refusal.TOO_LARGE.status().value());
+		try {
+			return read(request.getInputStream(), body);
 		}
-		else {
-			chain.doFilter(new BufferedRequest(request, body.get()), response);
+		catch (IOException ex) {
+			// Cut short, or chunks that make no sense.
+			return Refusal.BAD_REQUEST;
 		}
 	}
 
@@ -58,14 +89,23 @@ final class RequestLimit extends OncePerRequestFilter {
 		return request.getRequestURI().length() + ((query != null) ? query.length() + 1 : 0);
 	}
 
-	private Optional<byte[]> read(HttpServletRequest request) {
-		try {
-			return Optional.of(request.getInputStream().readNBytes(this.maxBytes + 1));
+	private @Nullable Refusal read(InputStream in, ByteArrayOutputStream body) throws IOException {
+		long start = System.nanoTime();
+		long length = 0;
+		byte[] part = new byte[PART];
+		for (int read = in.read(part); read >= 0; read = in.read(part)) {
+			length += read;
+			if (length <= this.maxBytes) {
+				body.write(part, 0, read);
+			}
+			if (length > this.maxBytes + DRAINED) {
+				return Refusal.TOO_LARGE;
+			}
+			if (System.nanoTime() - start > this.maxNanos) {
+				return Refusal.REQUEST_TIMEOUT;
+			}
 		}
-		catch (IOException ex) {
-			// Cut short, or chunks that make no sense.
-			return Optional.empty();
-		}
+		return (length > this.maxBytes) ? Refusal.TOO_LARGE : null;
 	}
 
 }

@@ -74,10 +74,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	FilterRegistrationBean<RequestLimit> requestLimit(RequestProperties properties, GraphQlProperties graphQl) {
-		int maxBytes = Math.toIntExact(properties.maxRequestBytes().toBytes());
 		FilterRegistrationBean<RequestLimit> filter = new FilterRegistrationBean<>(
-				new RequestLimit(properties.maxUrlLength(), maxBytes));
-		filter.addUrlPatterns(graphQl.getHttp().getPath());
+				new RequestLimit(properties, graphQl.getHttp().getPath()));
 		filter.setOrder(READING);
 		return filter;
 	}
