@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,103 +44,123 @@ enum SeedMutation {
 	},
 	DELETE_A_PART {
 		@Override
-		String apply(String text, Random random) {
-			int from = random.nextInt(text.length() + 1);
-			int to = Math.min(text.length(), from + 1 + random.nextInt(20));
-			return text.substring(0, from) + text.substring(to);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				int from = random.nextInt(text.length() + 1);
+				int to = Math.min(text.length(), from + 1 + random.nextInt(20));
+				return text.substring(0, from) + text.substring(to);
+			});
 		}
 	},
 	INSERT_A_TOKEN {
 		@Override
-		String apply(String text, Random random) {
-			int at = random.nextInt(text.length() + 1);
-			return text.substring(0, at) + token(random) + text.substring(at);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				int at = random.nextInt(text.length() + 1);
+				return text.substring(0, at) + token(random) + text.substring(at);
+			});
 		}
 	},
 	REPLACE_A_WORD {
 		@Override
-		String apply(String text, Random random) {
-			return replaceOne(text, WORD, token(random), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> replaceOne(text, WORD, token(random), random));
 		}
 	},
 	/** Renamed fields, swapped ids and values of another field. */
 	REPLACE_A_WORD_BY_ANOTHER {
 		@Override
-		String apply(String text, Random random) {
-			List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
-			return words.isEmpty() ? text : replaceOne(text, WORD, words.get(random.nextInt(words.size())), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+				return words.isEmpty() ? text : replaceOne(text, WORD, words.get(random.nextInt(words.size())), random);
+			});
 		}
 	},
 	REPLACE_AN_ID_BY_ANOTHER {
 		@Override
-		String apply(String text, Random random) {
-			List<String> ids = ID.matcher(text).results().map(MatchResult::group).toList();
-			return ids.isEmpty() ? text : replaceOne(text, ID, ids.get(random.nextInt(ids.size())), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> ids = ID.matcher(text).results().map(MatchResult::group).toList();
+				return ids.isEmpty() ? text : replaceOne(text, ID, ids.get(random.nextInt(ids.size())), random);
+			});
 		}
 	},
 	REPLACE_A_VALUE {
 		@Override
-		String apply(String text, Random random) {
-			return replaceOne(text, VALUE, ": " + token(random), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> replaceOne(text, VALUE, ": " + token(random), random));
 		}
 	},
 	CHANGE_A_LETTER {
 		@Override
-		String apply(String text, Random random) {
-			return replaceOne(text, LETTER, String.valueOf((char) ('a' + random.nextInt(26))), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file,
+					(text) -> replaceOne(text, LETTER, String.valueOf((char) ('a' + random.nextInt(26))), random));
 		}
 	},
 	DUPLICATE_A_LINE {
 		@Override
-		String apply(String text, Random random) {
-			List<String> lines = lines(text);
-			lines.add(random.nextInt(lines.size()), lines.get(random.nextInt(lines.size())));
-			return String.join("\n", lines);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> lines = lines(text);
+				lines.add(random.nextInt(lines.size()), lines.get(random.nextInt(lines.size())));
+				return String.join("\n", lines);
+			});
 		}
 	},
 	DELETE_A_LINE {
 		@Override
-		String apply(String text, Random random) {
-			List<String> lines = lines(text);
-			lines.remove(random.nextInt(lines.size()));
-			return String.join("\n", lines);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> lines = lines(text);
+				lines.remove(random.nextInt(lines.size()));
+				return String.join("\n", lines);
+			});
 		}
 	},
 	SWAP_LINES {
 		@Override
-		String apply(String text, Random random) {
-			List<String> lines = lines(text);
-			Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
-			return String.join("\n", lines);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> lines = lines(text);
+				Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+				return String.join("\n", lines);
+			});
 		}
 	},
 	INDENT_A_LINE {
 		@Override
-		String apply(String text, Random random) {
-			List<String> lines = lines(text);
-			String indent = List.of(" ", "  ", "\t", "    ", "- ", "? ", "\u00a0").get(random.nextInt(7));
-			lines.replaceAll((line) -> (random.nextInt(lines.size()) == 0) ? indent + line : line);
-			return String.join("\n", lines);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				List<String> lines = lines(text);
+				String indent = List.of(" ", "  ", "\t", "    ", "- ", "? ", "\u00a0").get(random.nextInt(7));
+				lines.replaceAll((line) -> (random.nextInt(lines.size()) == 0) ? indent + line : line);
+				return String.join("\n", lines);
+			});
 		}
 	},
 	OTHER_LINE_ENDS {
 		@Override
-		String apply(String text, Random random) {
-			return text.replace("\n", List.of("\r\n", "\r", "\u2028", "\u0085", "\n\n").get(random.nextInt(5)));
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> text.replace("\n",
+					List.of("\r\n", "\r", "\u2028", "\u0085", "\n\n").get(random.nextInt(5))));
 		}
 	},
 	BYTE_ORDER_MARK {
 		@Override
-		String apply(String text, Random random) {
-			return "\ufeff" + text;
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> "\ufeff" + text);
 		}
 	},
 	NEST {
 		@Override
-		String apply(String text, Random random) {
-			String open = List.of("[", "{a: ", "- ", "? ", "!!set {? ", "[[]], ").get(random.nextInt(6));
-			int depth = List.of(2, 29, 30, 31, 5000, 50_000).get(random.nextInt(6));
-			return replaceOne(text, VALUE, ": " + open.repeat(depth), random);
+		byte[] apply(byte[] file, Random random) {
+			return changed(file, (text) -> {
+				String open = List.of("[", "{a: ", "- ", "? ", "!!set {? ", "[[]], ").get(random.nextInt(6));
+				int depth = List.of(2, 29, 30, 31, 5000, 50_000).get(random.nextInt(6));
+				return replaceOne(text, VALUE, ": " + open.repeat(depth), random);
+			});
 		}
 	};
 
@@ -172,12 +193,10 @@ enum SeedMutation {
 	 * @param random chooses
 	 * @return other bytes, mostly
 	 */
-	byte[] apply(byte[] file, Random random) {
-		return apply(new String(file, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
-	}
+	abstract byte[] apply(byte[] file, Random random);
 
-	String apply(String text, Random random) {
-		throw new UnsupportedOperationException();
+	private static byte[] changed(byte[] file, UnaryOperator<String> change) {
+		return change.apply(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static String token(Random random) {
