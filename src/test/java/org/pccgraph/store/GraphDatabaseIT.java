@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.pccgraph.telemetry.Spans;
@@ -44,6 +47,22 @@ class GraphDatabaseIT {
 		this.database.write((transaction) -> transaction.run("CREATE (:Written {by: 'test'})").consume());
 		assertThat(values("MATCH (n:Written) RETURN n.by")).containsExactly("test");
 		this.database.write((transaction) -> transaction.run("MATCH (n:Written) DELETE n").consume());
+	}
+
+	/** On a cluster the member that reads may not be the one that wrote. */
+	@Test
+	void aReadAsksForWhatThisProcessWrote() {
+		BookmarkRecord record = new BookmarkRecord();
+		GraphDatabase clustered = GraphDatabase.open(record.of(this.driver), null, LIMIT, Spans.NONE);
+		clustered.write((transaction) -> transaction.run("CREATE (:Written)").consume());
+		Set<Bookmark> written = record.received();
+		assertThat(written).isNotEmpty();
+		clustered.<Object>read("test", LIMIT, (transaction) -> transaction.run("RETURN 1").consume());
+		assertThat(record.sent(AccessMode.READ)).isEqualTo(written);
+		clustered.write((transaction) -> transaction.run("MATCH (n:Written) DELETE n").consume());
+		assertThat(record.received()).isNotEqualTo(written);
+		clustered.<Object>read("test", LIMIT, (transaction) -> transaction.run("RETURN 1").consume());
+		assertThat(record.sent(AccessMode.READ)).isEqualTo(record.received());
 	}
 
 	@Test
