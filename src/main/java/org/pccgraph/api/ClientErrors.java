@@ -41,7 +41,7 @@ final class ClientErrors {
 					String.valueOf(large.getMessage()), Map.of("limit", large.limit()));
 			case NetworksBusyException busy -> new QueryException(ErrorCode.BUSY, String.valueOf(busy.getMessage()));
 			case ReadFailedException failed -> new QueryException(switch (failed.reason()) {
-				case UNAVAILABLE -> ErrorCode.DATABASE_UNAVAILABLE;
+				case UNAVAILABLE, NO_DATASET -> ErrorCode.DATABASE_UNAVAILABLE;
 				case TIME_LIMIT -> ErrorCode.TIMEOUT;
 				case MEMORY_LIMIT -> ErrorCode.TOO_COSTLY;
 			}, String.valueOf(failed.getMessage()));

@@ -32,7 +32,7 @@ final class ErrorResolver implements DataFetcherExceptionResolver {
 			logger.error("Field {} failed", environment.getExecutionStepInfo().getPath(), exception);
 		}
 		else if (told.code() == ErrorCode.DATABASE_UNAVAILABLE) {
-			logger.warn("The database can't be reached: {}", exception.getMessage());
+			logger.warn("A field can't be read: {}", exception.getMessage());
 		}
 		return Mono.just(List.of(ClientErrors.of(told)
 			.path(environment.getExecutionStepInfo().getPath())

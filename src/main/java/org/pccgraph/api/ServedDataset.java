@@ -1,6 +1,7 @@
 package org.pccgraph.api;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class ServedDataset {
 
 	private volatile @Nullable Served known;
 
+	/** Written by who is checking. */
+	private boolean loaded = true;
+
 	/**
 	 * A dataset that wasn't looked at yet.
 	 * @param database where it is
@@ -42,7 +46,8 @@ public final class ServedDataset {
 	/**
 	 * The dataset as it was at most some seconds ago.
 	 * @return the dataset
-	 * @throws ReadFailedException where the database can't be asked
+	 * @throws ReadFailedException where the database can't be asked, or has no dataset
+	 * yet
 	 */
 	public Served now() {
 		Served last = this.known;
@@ -74,14 +79,29 @@ public final class ServedDataset {
 	}
 
 	private Served read(@Nullable Served last) {
-		String version = this.database.read("dataset version", TIME_LIMIT,
-				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
-					.single()
-					.get("version")
-					.asString());
+		String version = version();
 		GraphStatistics statistics = (last != null && last.version().equals(version)
 				&& last.statistics() != GraphStatistics.NONE) ? last.statistics() : statistics();
 		return new Served(version, statistics, System.nanoTime());
+	}
+
+	private String version() {
+		List<String> versions = this.database.read("dataset version", TIME_LIMIT,
+				(transaction) -> transaction.run("CYPHER 25 MATCH (d:Dataset) RETURN d.version AS version")
+					.list((row) -> row.get("version").asString()));
+		noteLoaded(!versions.isEmpty());
+		if (versions.isEmpty()) {
+			throw ReadFailedException.noDataset();
+		}
+		return versions.getFirst();
+	}
+
+	private void noteLoaded(boolean now) {
+		if (this.loaded != now) {
+			this.loaded = now;
+			logger.info(now ? "There is a dataset now, so it is served"
+					: "There is no dataset in the database; nothing is served until another process has loaded one");
+		}
 	}
 
 	/** Without them prices are higher, but bounded all the same. */

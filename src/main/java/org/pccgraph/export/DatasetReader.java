@@ -6,8 +6,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.pccgraph.store.ReadFailedException;
 
 /** Reads what every file says of its sources. */
 final class DatasetReader {
@@ -39,17 +41,27 @@ final class DatasetReader {
 	}
 
 	static String version(TransactionContext transaction) {
-		return transaction.run(VERSION).single().get("version").asString();
+		return only(transaction.run(VERSION)).get("version").asString();
 	}
 
 	static Dataset dataset(TransactionContext transaction) {
-		Record row = transaction.run(DATASET).single();
+		Record row = only(transaction.run(DATASET));
 		Value dataset = row.get("d");
 		return new Dataset(dataset.get("version").asString(), dataset.get("licence").asString(),
 				String.valueOf(dataset.get("loadedAt").asObject()), dataset.get("nodeCount").asLong(),
 				dataset.get("relationshipCount").asLong(), row.get("forceAreas").asLong(),
 				dataset.get("forceAreasCovered").asLong(), year(row.get("firstYear")), year(row.get("lastYear")),
 				documents(row.get("documents")));
+	}
+
+	/**
+	 * There may be none where another process is to load it.
+	 */
+	private static Record only(Result dataset) {
+		if (!dataset.hasNext()) {
+			throw ReadFailedException.noDataset();
+		}
+		return dataset.single();
 	}
 
 	/**

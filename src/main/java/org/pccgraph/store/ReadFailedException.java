@@ -3,6 +3,7 @@ package org.pccgraph.store;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -17,7 +18,7 @@ public class ReadFailedException extends RuntimeException {
 
 	private final Reason reason;
 
-	private ReadFailedException(Reason reason, Throwable cause) {
+	private ReadFailedException(Reason reason, @Nullable Throwable cause) {
 		super(reason.message, cause);
 		this.reason = reason;
 	}
@@ -53,6 +54,14 @@ public class ReadFailedException extends RuntimeException {
 	}
 
 	/**
+	 * A database that answers, but has nothing that could be served yet.
+	 * @return an exception that says so
+	 */
+	public static ReadFailedException noDataset() {
+		return new ReadFailedException(Reason.NO_DATASET, null);
+	}
+
+	/**
 	 * Why there is no answer.
 	 * @return the reason
 	 */
@@ -65,6 +74,10 @@ public class ReadFailedException extends RuntimeException {
 
 		/** The database can't be reached; the same read can work later. */
 		UNAVAILABLE("The database can't be reached just now. Please try again later."),
+		/**
+		 * Nothing is loaded yet; the same read can work once another process has done it.
+		 */
+		NO_DATASET("There is no dataset in the database yet. Please try again later."),
 		/** The read took longer than it may. */
 		TIME_LIMIT("The query took too long and was stopped. Please ask for less at once."),
 		/** The read, or all reads together, took more memory than they may. */

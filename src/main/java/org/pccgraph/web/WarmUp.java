@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,9 +35,13 @@ final class WarmUp {
 	/** Written by a test that visits the pages. */
 	private static final String PAGES = "explorer/operations.json";
 
+	private static final String UNAVAILABLE = "DATABASE_UNAVAILABLE";
+
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+	private static final Duration PAUSE = Duration.ofSeconds(1);
 
 	private final ExecutionGraphQlService service;
 
@@ -79,31 +84,38 @@ final class WarmUp {
 
 	private void run() {
 		long start = System.nanoTime();
-		for (Operation operation : this.operations) {
-			if (this.ending || !isAnswered(operation)) {
-				return;
+		try {
+			for (Operation operation : this.operations) {
+				while (!this.ending && !isPlanned(operation)) {
+					Thread.sleep(PAUSE);
+					start = System.nanoTime();
+				}
+			}
+			if (!this.ending) {
+				logger.info("Warmed up: the database has planned {} operations of pages and examples in {} s",
+						this.operations.size(), Duration.ofNanos(System.nanoTime() - start).toSeconds());
 			}
 		}
-		logger.info("Warmed up: the database has planned {} operations of pages and examples in {} s",
-				this.operations.size(), Duration.ofNanos(System.nanoTime() - start).toSeconds());
+		catch (InterruptedException | RuntimeException ex) {
+			logger.debug("The warm-up ended early", ex);
+		}
 	}
 
-	/** Where the database is gone there is nothing to plan. */
-	private boolean isAnswered(Operation operation) {
+	/**
+	 * Where there is no dataset yet, or no database any more, nothing is planned until it
+	 * is there.
+	 */
+	private boolean isPlanned(Operation operation) {
 		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(operation.query(), null,
 				operation.variables(), null, UUID.randomUUID().toString(), null);
 		request.configureExecutionInput((input, builder) -> {
 			input.getGraphQLContext().put(OperationRecord.class, new OperationRecord());
 			return input;
 		});
-		try {
-			this.service.execute(request).block(PATIENCE);
-			return true;
-		}
-		catch (RuntimeException ex) {
-			logger.debug("The warm-up ended early", ex);
-			return false;
-		}
+		return Objects.requireNonNull(this.service.execute(request).block(PATIENCE))
+			.getErrors()
+			.stream()
+			.noneMatch((error) -> UNAVAILABLE.equals(error.getExtensions().get("code")));
 	}
 
 	/**

@@ -1,5 +1,9 @@
 package org.pccgraph.seed;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,14 +12,18 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.internal.security.InternalAuthToken;
 import org.pccgraph.PartnershipGraphApplication;
+import org.pccgraph.graph.IdHash;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.GraphQlClient;
 import org.pccgraph.test.StoreTest;
@@ -27,6 +35,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +49,9 @@ class SeveralInstancesIT {
 	private final Logger logger = (Logger) LoggerFactory.getLogger(SeedLoader.class);
 
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+	@TempDir
+	private Path folder;
 
 	@Autowired
 	private GraphDatabase database;
@@ -72,7 +85,7 @@ class SeveralInstancesIT {
 	@Test
 	void oneLoadsAndAllServeTheSame() {
 		dropConstraintsAndIndexes();
-		List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.generate(this::start)
+		List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.generate(() -> start())
 			.limit(INSTANCES)
 			.toList();
 		try {
@@ -91,6 +104,51 @@ class SeveralInstancesIT {
 		}
 	}
 
+	/** A load that waits for another is none yet. */
+	@Test
+	void whoOnlyServesWaitsUntilAnotherHasLoaded() {
+		SeedLoader loader = new SeedLoader(this.database, TestSeed.MODEL, TestSeed.sound().in(this.folder), false,
+				IdHash.DEFAULT);
+		try (ConfigurableApplicationContext application = start("--seed.load=false").join()) {
+			assertWaiting(application);
+			CompletableFuture<Boolean> load;
+			try (Session session = this.driver.session(); Transaction other = session.beginTransaction()) {
+				LoadLock.hold(other);
+				load = CompletableFuture.supplyAsync(loader::load, (task) -> Thread.ofPlatform().start(task));
+				assertWaiting(application);
+				assertThat(load).isNotDone();
+			}
+			assertThat(load.join()).isTrue();
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(10))
+				.until(() -> get(application, "/actuator/health/readiness").getStatusCode().is2xxSuccessful());
+			assertThat(ask(application).at("/schemes/totalCount").asInt()).isPositive();
+			assertThat(get(application, "/export/dataset.json").getStatusCode().value()).isEqualTo(200);
+		}
+	}
+
+	private static void assertWaiting(ConfigurableApplicationContext application) {
+		assertThat(get(application, "/actuator/health/readiness"))
+			.returns(503, (answer) -> answer.getStatusCode().value())
+			.satisfies((answer) -> assertThat(answer.getBody()).contains("\"DOWN\"",
+					"There is no dataset in the database yet"));
+		assertThat(get(application, "/actuator/health/liveness").getStatusCode().value()).isEqualTo(200);
+		assertThat(get(application, "/graphql?query=%7Bschemes%7BtotalCount%7D%7D"))
+			.returns(503, (answer) -> answer.getStatusCode().value())
+			.satisfies((answer) -> assertThat(answer.getBody()).contains("DATABASE_UNAVAILABLE",
+					"There is no dataset in the database yet"));
+		assertThat(get(application, "/export/graph.json").getStatusCode().value()).isEqualTo(503);
+		assertThat(get(application, "/export/dataset.json").getStatusCode().value()).isEqualTo(503);
+		assertThat(get(application, "/areas").getStatusCode().value()).isEqualTo(200);
+	}
+
+	private static ResponseEntity<String> get(ConfigurableApplicationContext application, String path) {
+		URI address = URI.create("http://127.0.0.1:%s%s"
+			.formatted(application.getEnvironment().getRequiredProperty("local.server.port"), path));
+		return RestClient.builder().defaultStatusHandler((status) -> true, (request, response) -> {
+		}).build().get().uri(address).retrieve().toEntity(String.class);
+	}
+
 	private void dropConstraintsAndIndexes() {
 		for (String kind : List.of("CONSTRAINT", "INDEX")) {
 			for (Map<String, Object> one : run(
@@ -106,14 +164,16 @@ class SeveralInstancesIT {
 		}
 	}
 
-	private CompletableFuture<ConfigurableApplicationContext> start() {
+	private CompletableFuture<ConfigurableApplicationContext> start(String... more) {
 		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
 		SpringApplicationBuilder application = new SpringApplicationBuilder(PartnershipGraphApplication.class)
 			.web(WebApplicationType.SERVLET);
-		return CompletableFuture.supplyAsync(
-				() -> application.run("--server.port=0", "--spring.neo4j.uri=" + this.connection.getUri(),
+		List<String> arguments = new ArrayList<>(
+				List.of("--server.port=0", "--spring.neo4j.uri=" + this.connection.getUri(),
 						"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-						"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString()),
+						"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString()));
+		arguments.addAll(List.of(more));
+		return CompletableFuture.supplyAsync(() -> application.run(arguments.toArray(String[]::new)),
 				(task) -> Thread.ofPlatform().start(task));
 	}
 
