@@ -13,6 +13,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,13 +57,31 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	 * @throws StoreUnavailableException where the folder or what is in it can't be used
 	 */
 	static EmbeddedNeo4j start(StoreProperties.Embedded properties) {
+		EmbeddedNeo4jFolder folder = EmbeddedNeo4jFolder.of(properties.folder());
 		DatabaseManagementService server = new EmbeddedNeo4jStart(properties).run();
-		GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		String password = newPassword();
-		system.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
-				Map.of("user", USER, "password", password));
-		return new EmbeddedNeo4j(server, EmbeddedNeo4jFolder.of(properties.folder()),
-				URI.create("bolt://%s:%d".formatted(LOOPBACK, port(system))), AuthTokens.basic(USER, password));
+		try {
+			GraphDatabaseService system = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+			String password = newPassword();
+			setPassword(system, password, folder, properties.startTimeout());
+			return new EmbeddedNeo4j(server, folder, URI.create("bolt://%s:%d".formatted(LOOPBACK, port(system))),
+					AuthTokens.basic(USER, password));
+		}
+		catch (RuntimeException ex) {
+			server.shutdown();
+			throw ex;
+		}
+	}
+
+	/** The first statement of a start, which takes a minute on a machine that is busy. */
+	static void setPassword(GraphDatabaseService system, String password, EmbeddedNeo4jFolder folder,
+			Duration timeout) {
+		try {
+			system.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("user", USER, "password", password), (rows) -> true, timeout);
+		}
+		catch (TransactionTerminatedException ex) {
+			throw folder.tooSlow(timeout, ex);
+		}
 	}
 
 	private static String newPassword() {

@@ -1,29 +1,31 @@
 package org.pccgraph.store;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.springframework.core.NestedExceptionUtils;
 
 /** Starts Neo4j on a folder, or says what is wrong with the folder. */
 final class EmbeddedNeo4jStart {
 
-	private static final String STATUS = "SHOW DATABASE $name YIELD statusMessage RETURN statusMessage";
+	private static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 
 	private final StoreProperties.Embedded properties;
 
@@ -100,18 +102,27 @@ final class EmbeddedNeo4jStart {
 
 	/** A server starts even where its database can't be opened. */
 	private void requireOpen(DatabaseManagementService server) {
-		String name = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-		if (server.database(name).isAvailable(0)) {
+		if (server.database(DATABASE).isAvailable(0)) {
 			return;
 		}
-		String status = server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally(STATUS, Map.of("name", name),
-					(rows) -> rows.stream()
-						.map((row) -> String.valueOf(row.get("statusMessage")))
-						.findFirst()
-						.orElse(""));
+		Throwable cause = whyNotOpen(server);
 		server.shutdown();
-		throw this.folder.unusable(status, null);
+		throw this.folder.unusable((cause != null)
+				? String.valueOf(NestedExceptionUtils.getMostSpecificCause(cause).getMessage()) : "nothing", cause);
+	}
+
+	/** What {@code SHOW DATABASES} tells is only that it failed. */
+	private static @Nullable Throwable whyNotOpen(DatabaseManagementService server) {
+		DatabaseStateService<?> states = ((GraphDatabaseAPI) server
+			.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)).getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class);
+		return states.stateOfAllDatabases()
+			.keySet()
+			.stream()
+			.filter((id) -> id.name().equals(DATABASE))
+			.findFirst()
+			.flatMap(states::causeOfFailure)
+			.orElse(null);
 	}
 
 }

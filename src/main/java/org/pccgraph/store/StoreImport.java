@@ -51,8 +51,6 @@ record StoreImport(StoreProperties.Embedded properties) {
 
 	private static final Logger log = LoggerFactory.getLogger(StoreImport.class);
 
-	private static final String UNFINISHED = "unfinished-import";
-
 	private static final String WRITE_DATASET = "CREATE (d:Dataset) SET d = $properties";
 
 	/**
@@ -94,7 +92,7 @@ record StoreImport(StoreProperties.Embedded properties) {
 
 	private void giveBackRoom() {
 		try {
-			FileSystemUtils.deleteRecursively(this.properties.folder().resolve(UNFINISHED));
+			FileSystemUtils.deleteRecursively(this.properties.folder().resolve(EmbeddedNeo4jFolder.UNFINISHED));
 		}
 		catch (IOException ex) {
 			// The next start does it.
@@ -104,7 +102,7 @@ record StoreImport(StoreProperties.Embedded properties) {
 	private void write(StoreContents contents) {
 		Instant start = Instant.now();
 		Path folder = EmbeddedNeo4jFolder.prepare(this.properties.folder()).path();
-		Path unfinished = folder.resolve(UNFINISHED);
+		Path unfinished = folder.resolve(EmbeddedNeo4jFolder.UNFINISHED);
 		try {
 			FileSystemUtils.deleteRecursively(unfinished);
 			StoreInput input = new StoreInput(contents);

@@ -1,6 +1,7 @@
 package org.pccgraph.store;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -23,6 +26,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.internal.security.InternalAuthToken;
+import org.neo4j.gqlstatus.ErrorGqlStatusObjectImplementation;
+import org.neo4j.gqlstatus.GqlStatusInfoCodes;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.TransactionTerminatedException;
+import org.neo4j.kernel.api.exceptions.Status;
 import org.pccgraph.telemetry.Spans;
 
 import org.springframework.util.unit.DataSize;
@@ -73,8 +81,8 @@ class EmbeddedNeo4jIT {
 
 	@Test
 	void nobodyReadsFilesThroughIt() throws IOException {
-		Path file = Files.writeString(this.folder.resolve("secret.csv"), "secret");
 		try (EmbeddedNeo4j server = start()) {
+			Path file = Files.writeString(this.folder.resolve("secret.csv"), "secret");
 			assertThatExceptionOfType(Neo4jException.class)
 				.isThrownBy(() -> query(server, "LOAD CSV FROM '" + file.toUri() + "' AS line RETURN line[0]"))
 				.withMessageNotContaining("Couldn't load the external resource");
@@ -124,12 +132,63 @@ class EmbeddedNeo4jIT {
 	}
 
 	@Test
+	void aStoreOfANewerFormatIsSaidToBeSo() throws IOException {
+		start().close();
+		makeNewer("data/databases/neo4j/neostore");
+		makeNewer("data/transactions/neo4j/checkpoint.0");
+		assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(this::start)
+			.withMessageContainingAll(this.folder.toString(), "another version of Neo4j wrote it", "Neo4j says: ", "Store ID")
+			.satisfies((failure) -> assertThat(failure.action())
+				.contains("the version of this application that wrote it", "Delete that folder"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "holiday.jpg", "data/holiday.jpg", "neostore" })
+	void aFolderWithSomethingElseInItIsLeftAsItIs(String name) throws IOException {
+		Path file = this.folder.resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.createFile(file);
+		assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(this::start)
+			.withMessage("The folder %s holds no database, but something else: %s.", this.folder, file)
+			.satisfies((failure) -> assertThat(failure.action()).contains("empty folder", "--store.embedded.folder="));
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
+		}
+	}
+
+	/** What a first start leaves that was killed, or a volume has from its making. */
+	@ParameterizedTest
+	@ValueSource(strings = { "logs/debug.log", "data/server_id", "written123.tmp", "lost+found/x",
+			"unfinished-import/data/x" })
+	void aFolderOfOursWithoutADatabaseGetsOne(String name) throws IOException {
+		Path file = this.folder.resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.createFile(file);
+		assertThat(EmbeddedNeo4jFolder.prepare(this.folder).path()).isEqualTo(this.folder);
+	}
+
+	@Test
 	void aServerThatNeverGetsReadyIsGivenUp() throws IOException {
 		start().close();
 		damage("system");
 		assertThatExceptionOfType(StoreUnavailableException.class)
 			.isThrownBy(() -> EmbeddedNeo4j.start(properties(this.folder, Duration.ofSeconds(5))))
 			.withMessageContainingAll(this.folder.toString(), "damaged");
+	}
+
+	@Test
+	void aServerThatIsTooSlowIsSaidToBeSo() {
+		GraphDatabaseService slow = (GraphDatabaseService) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { GraphDatabaseService.class }, (proxy, method, arguments) -> {
+					throw new TransactionTerminatedException(
+							ErrorGqlStatusObjectImplementation.from(GqlStatusInfoCodes.STATUS_25N14).build(),
+							Status.Transaction.TransactionTimedOut);
+				});
+		assertThatExceptionOfType(StoreUnavailableException.class)
+			.isThrownBy(() -> EmbeddedNeo4j.setPassword(slow, "secret", EmbeddedNeo4jFolder.of(this.folder),
+					Duration.ofSeconds(7)))
+			.withMessage("The database in %s didn't answer within 7 s of its start.", this.folder)
+			.satisfies((failure) -> assertThat(failure.action()).contains("--store.embedded.start-timeout="));
 	}
 
 	@Test
@@ -163,6 +222,19 @@ class EmbeddedNeo4jIT {
 		byte[] garbage = new byte[8192];
 		new Random(1).nextBytes(garbage);
 		Files.write(this.folder.resolve("data/databases").resolve(database).resolve("neostore"), garbage);
+	}
+
+	/** The format's major version is the byte after its name. */
+	private void makeNewer(String name) throws IOException {
+		Path file = this.folder.resolve(name);
+		byte[] bytes = Files.readAllBytes(file);
+		String text = new String(bytes, StandardCharsets.ISO_8859_1);
+		int at = text.indexOf("aligned");
+		assertThat(at).isPositive();
+		for (; at >= 0; at = text.indexOf("aligned", at + 1)) {
+			bytes[at + "aligned".length()] = 9;
+		}
+		Files.write(file, bytes);
 	}
 
 	private static String password(EmbeddedNeo4j server) {
