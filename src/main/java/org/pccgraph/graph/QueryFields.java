@@ -14,6 +14,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the query type's fields, and the row types that its questions return. */
 final class QueryFields {
@@ -100,7 +101,7 @@ final class QueryFields {
 			}
 			String searchType = DirectiveArguments.text(question, "searched", "");
 			return new RootField.Question(field.getName(), statement, fieldType.name(), fieldType.list(), arguments,
-					searchType.isEmpty() ? null : searchType);
+					searchType.isEmpty() ? null : searchType, shortcut(field, arguments));
 		}
 		if (field.hasDirective(COMPUTED)) {
 			return new RootField.Computed(field.getName(), fieldType.name());
@@ -112,6 +113,23 @@ final class QueryFields {
 			this.problems.add(field, "Query.%s: says neither @nodes, @byId, @question nor @computed", field.getName());
 		}
 		return new RootField.ById(field.getName(), fieldType.name());
+	}
+
+	private RootField.@Nullable Shortcut shortcut(FieldDefinition field, List<Argument> arguments) {
+		if (!field.hasDirective("faster")) {
+			return null;
+		}
+		Directive faster = DirectiveArguments.of(field, "faster");
+		Map<String, String> where = new TreeMap<>();
+		for (String condition : DirectiveArguments.texts(faster, "where")) {
+			String[] parts = condition.split(": ", 2);
+			where.put(parts[0], parts[parts.length - 1]);
+			if (parts.length < 2 || arguments.stream().noneMatch((argument) -> argument.name().equals(parts[0]))) {
+				this.problems.add(field, "Query.%s: @faster says `%s`; it must say `argument: value`", field.getName(),
+						condition);
+			}
+		}
+		return new RootField.Shortcut(DirectiveArguments.text(faster, "name", ""), where);
 	}
 
 	private static boolean isRowType(ObjectTypeDefinition type) {

@@ -76,8 +76,9 @@ final class PlanReader {
 	private Root question(ExecutableNormalizedField field, RootField.Question question) {
 		QuestionInput input = QuestionInput.read(question, arguments(field));
 		RowType type = this.model.requireRowType(question.rowType());
-		Source.Question source = new Source.Question(question.statement(),
-				this.questions.text(question).with(input::write), input.parameters(this.hash));
+		String statement = question.statement(input.values());
+		Source.Question source = new Source.Question(statement, this.questions.text(statement).with(input::write),
+				input.parameters(this.hash));
 		if (!question.toMany()) {
 			return new Root.Row(source, row(field, type, Scope.ROOT.at(asOf(field))), input.mustExist(this.model));
 		}

@@ -39,18 +39,22 @@ record Questions(Map<String, QuestionText> texts) {
 		List<String> problems = new ArrayList<>();
 		for (RootField field : model.rootFields().values()) {
 			if (field instanceof RootField.Question question) {
-				String file = FOLDER + question.statement() + ".cypher";
-				try {
-					QuestionText text = QuestionText.of(read(file));
-					new Check(model, file, problems).check(question, text);
-					texts.put(question.statement(), text);
-				}
-				catch (IOException ex) {
-					problems.add("%s: can't be read, but Query.%s is answered by it".formatted(file, question.name()));
-				}
-				catch (IllegalArgumentException ex) {
-					problems.add(file + ": " + ex.getMessage());
-				}
+				question.statements().forEach((statement) -> {
+					String file = FOLDER + statement + ".cypher";
+					try {
+						QuestionText text = QuestionText.of(read(file));
+						new Check(model, file, problems).check(question, text);
+						texts.put(statement, text);
+					}
+					catch (IOException ex) {
+						problems
+							.add("%s: can't be read, but Query.%s is answered by it".formatted(file, question.name()));
+					}
+					catch (IllegalArgumentException ex) {
+						problems.add(file + ": " + ex.getMessage());
+					}
+				});
+				checkShortcut(question, texts, problems);
 			}
 		}
 		if (!problems.isEmpty()) {
@@ -59,8 +63,18 @@ record Questions(Map<String, QuestionText> texts) {
 		return new Questions(texts);
 	}
 
-	QuestionText text(RootField.Question question) {
-		return Objects.requireNonNull(this.texts.get(question.statement()));
+	/** What two statements hand out mustn't come to differ. */
+	private static void checkShortcut(RootField.Question question, Map<String, QuestionText> texts,
+			List<String> problems) {
+		List<QuestionText> read = question.statements().stream().map(texts::get).filter(Objects::nonNull).toList();
+		if (read.stream().map((text) -> List.of(text.helpers(), text.columns())).distinct().count() > 1) {
+			problems.add("%s%s.cypher: its columns must be written as those of %s.cypher".formatted(FOLDER,
+					question.statements().getLast(), question.statement()));
+		}
+	}
+
+	QuestionText text(String statement) {
+		return Objects.requireNonNull(this.texts.get(statement));
 	}
 
 	private static String read(String file) throws IOException {

@@ -42,9 +42,18 @@ class QuestionInputTests {
 
 	@Test
 	void aNumberThatCanBeNoParameterStandsInTheText() {
-		Statement statement = compile("paths(from: \"a\", to: \"b\", maxHops: 3)");
+		Statement statement = compile("paths(from: \"a\", to: \"b\", maxHops: 3, find: SIMPLE)");
 		assertThat(statement.cypher()).contains("{1,3}").doesNotContain("$maxHops");
 		assertThat(statement.parameters()).doesNotContainKey("maxHops");
+	}
+
+	@Test
+	void theShortestAloneAreFoundInAFasterWay() {
+		assertThat(compile("paths(from: \"a\", to: \"b\", find: SHORTEST, lengths: 1)").cypher())
+			.contains("allShortestPaths((from)-[*..6]-(to))");
+		assertThat(compile("paths(from: \"a\", to: \"b\", lengths: 2)").cypher()).contains("SHORTEST $lengths GROUPS");
+		assertThat(compile("paths(from: \"a\", to: \"b\", find: SIMPLE)").cypher()).contains("ACYCLIC")
+			.doesNotContain("allShortestPaths");
 	}
 
 	@Test

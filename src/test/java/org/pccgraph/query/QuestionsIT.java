@@ -35,10 +35,12 @@ class QuestionsIT {
 	@ParameterizedTest
 	@MethodSource("questions")
 	void aStatementIsPlannedWithAllItsColumnsAndWithEachAlone(RootField.Question question) {
-		QuestionText text = Questions.read(MODEL).text(question).with((part) -> withLiterals(question, part));
 		Set<String> columns = MODEL.requireRowType(question.rowType()).columns().keySet();
-		assertPlanned(question, text, columns);
-		columns.forEach((column) -> assertPlanned(question, text, Set.of(column)));
+		question.statements().forEach((statement) -> {
+			QuestionText text = Questions.read(MODEL).text(statement).with((part) -> withLiterals(question, part));
+			assertPlanned(question, text, columns);
+			columns.forEach((column) -> assertPlanned(question, text, Set.of(column)));
+		});
 	}
 
 	static Stream<RootField.Question> questions() {
