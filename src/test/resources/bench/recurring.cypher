@@ -1,20 +1,30 @@
-// That `broader` is named keeps the planner from an expansion that prunes, which asks for more here.
+WITH COLLECT {
+  MATCH (scheme:Scheme) WHERE scheme.status IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+  RETURN scheme
+} AS planned, COLLECT {
+  MATCH (territory:ForceArea|Place|Region)<-[at:OPERATES_IN]-(scheme)
+  WHERE at.status IS NULL OR NOT at.status IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+  WITH territory, collect(scheme) AS schemes
+  RETURN {
+    schemes: schemes,
+    areas: COLLECT { MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea) RETURN area },
+    regions: COLLECT { MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region) RETURN region }
+  }
+} AS works
 MATCH (approach:Approach)
-CALL (approach) {
-  MATCH (approach)<-[broader:BROADER]-{0,5}()<-[:USES_APPROACH]-(scheme)
-  WHERE size(broader) >= 0 AND NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-  WITH DISTINCT scheme
-  OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(territory)
-  WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-  RETURN collect(DISTINCT scheme) AS schemes, collect(DISTINCT territory) AS territories
+CALL (approach, planned) {
+  MATCH (approach)<-[:BROADER]-{0,5}()<-[:USES_APPROACH]-(scheme)
+  WHERE NOT scheme IN planned
+  RETURN collect(DISTINCT scheme) AS schemes
 }
+WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works
 WITH approach, schemes, COLLECT {
-  UNWIND territories AS territory
-  MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea)
+  UNWIND works AS work
+  UNWIND work.areas AS area
   RETURN DISTINCT area
 } AS forceAreas, COLLECT {
-  UNWIND territories AS territory
-  MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region)
+  UNWIND works AS work
+  UNWIND work.regions AS region
   RETURN DISTINCT region
 } AS regions
 WITH approach, schemes, size(forceAreas) AS areas, regions
