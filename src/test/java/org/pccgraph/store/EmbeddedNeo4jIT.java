@@ -137,7 +137,8 @@ class EmbeddedNeo4jIT {
 		makeNewer("data/databases/neo4j/neostore");
 		makeNewer("data/transactions/neo4j/checkpoint.0");
 		assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(this::start)
-			.withMessageContainingAll(this.folder.toString(), "another version of Neo4j wrote it", "Neo4j says: ", "Store ID")
+			.withMessageContainingAll(this.folder.toString(), "another version of Neo4j wrote it", "Neo4j says: ",
+					"Store ID")
 			.satisfies((failure) -> assertThat(failure.action())
 				.contains("the version of this application that wrote it", "Delete that folder"));
 	}
