@@ -14,13 +14,14 @@ RETURN {
     }
     CALL (first) {
       UNWIND first AS near
-      WITH near WHERE $hops >= 2 AND NOT near.nodeType IN $stopAt
-      MATCH (near)-[r]-(node:Entity)
+      WITH near, size(first) < $maxNodes AS counts WHERE $hops >= 2 AND NOT near.nodeType IN $stopAt
+      WITH near, CASE WHEN counts THEN COUNT { (near)--() } ELSE 0 END AS links
+      MATCH (near)-[r]-(node)
       WHERE ($relationships IS NULL OR type(r) IN $relationships)
         AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
-        AND ($leaveOut = [] OR NOT node.nodeType IN $leaveOut)
+      WITH node, min(links) AS links
+      WHERE node:Entity AND ($leaveOut = [] OR NOT node.nodeType IN $leaveOut)
         AND CASE WHEN $types IS NULL THEN $sources OR NOT node:Document|Section ELSE node.nodeType IN $types END
-      WITH node, min(COUNT { (near)--() }) AS links
       RETURN collect({node: node, links: links}) AS second
     }
     CALL (start, first, second) {
@@ -43,23 +44,28 @@ RETURN {
       RETURN node, 3000000000 + links AS rank
     }
     WITH node, min(rank) AS rank
+    WITH rank, collect(node) AS same
     ORDER BY rank
-    WITH collect(node) AS every, collect(rank) AS ranks
-    CALL (every, ranks) {
-      UNWIND range(0, size(every) - 1) AS i
-      WITH every[i] AS node, ranks[i] AS rank
-      WHERE rank <= coalesce(ranks[$maxNodes - 1], rank)
-      WITH node, rank
-      ORDER BY rank, node.nameKey
-      LIMIT $maxNodes
-      RETURN collect({node: node, distance: rank / 1000000000}) AS nodes
-    }
-    WITH size(every) AS nodeCount, nodes
+    WITH collect({rank: rank, same: same}) AS groups
+    WITH reduce(sum = 0, one IN groups | sum + size(one.same)) AS nodeCount, [
+      i IN range(0, size(groups) - 1)
+      WHERE reduce(before = 0, one IN groups[..i] | before + size(one.same)) < $maxNodes | groups[i]
+    ] AS nearest
+    UNWIND nearest AS one
+    UNWIND one.same AS node
+    WITH nodeCount, one.rank AS rank, node
+    ORDER BY rank, node.nameKey
+    LIMIT $maxNodes
+    WITH nodeCount, collect({node: node, distance: rank / 1000000000}) AS nodes
     WITH *, COLLECT {
       CALL (nodes) {
         UNWIND nodes AS one
         WITH one.node AS source, one.distance AS distance
-        MATCH (source)-[r:!STATED_IN]->(end:Entity)
+        MATCH (source)-[r:ADDRESSES_NEED|BROADER|CHAIRS|CLAIMED_BY|COMMISSIONED_BY|COVERS|DELIVERED_BY|ENDORSED_BY|EVALUATED_BY|FOR
+          |FOR_AREA|FOR_COHORT|FOR_NEED|FROM_FUND|FUNDED_BY|GIVEN_BY|GIVEN_TO|GUIDED_BY|HAS_FIGURE|HELD_BY
+          |HOLDS_OFFICE|HOSTED_BY|IN_AREA|IN_PROBATION_REGION|IN_REGION|ISSUED_BY|LEADS|MEMBER_OF|MODELLED_ON
+          |OPERATES_IN|PARTNER_IN|PART_OF|PROVIDED_BY|RECOGNISED_BY|REFERS_TO|SERVES|SUCCEEDED_BY|SUPPORTS_OFFICE
+          |USES_APPROACH|WORKS_FOR|WORKS_WITH_PRISON]->(end:Entity)
         WHERE ($relationships IS NULL OR type(r) IN $relationships)
           AND ($asOf IS NULL OR (r.heldFrom <= $asOf.to AND r.heldUntil >= $asOf.from))
         RETURN end, {r: r, distance: distance} AS edge, null AS shown

@@ -3,47 +3,58 @@
 CYPHER 25
 RETURN {
   rows: COLLECT {
-    MATCH (approach:Approach)
-    CALL (approach) {
-      MATCH (approach)<-[:BROADER]-{0,5}()<-[use:USES_APPROACH]-(scheme)
-      WHERE NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-        AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
-        AND ($need IS NULL OR EXISTS { (scheme)-[:ADDRESSES_NEED]->(:Need)-[:BROADER]->{0,5}(:Need {id: $need}) })
-        AND ($cohort IS NULL OR EXISTS { (scheme)-[:SERVES]->(:Cohort)-[:BROADER]->{0,5}(:Cohort {id: $cohort}) })
-      WITH DISTINCT scheme
-      OPTIONAL MATCH (scheme)-[at:OPERATES_IN]->(territory)
-      WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    WITH COLLECT {
+      MATCH (scheme:Scheme) WHERE scheme.status IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+      RETURN scheme
+    } AS planned, COLLECT {
+      MATCH (:Need {id: $need})<-[:BROADER]-{0,5}(:Need)<-[:ADDRESSES_NEED]-(scheme)
+      RETURN DISTINCT scheme
+    } AS inNeed, COLLECT {
+      MATCH (:Cohort {id: $cohort})<-[:BROADER]-{0,5}(:Cohort)<-[:SERVES]-(scheme)
+      RETURN DISTINCT scheme
+    } AS serving, COLLECT {
+      MATCH (office:Organisation {kind: 'COMMISSIONERS_OFFICE'})<-[part:COMMISSIONED_BY]-(scheme)
+      WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
+        AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+      WITH office, collect(scheme) AS schemes
+      RETURN {office: office, schemes: schemes}
+    } AS commissions
+    WITH *, COLLECT {
+      MATCH (territory:ForceArea|Place|Region)<-[at:OPERATES_IN]-(scheme)
+      WHERE (at.status IS NULL OR NOT at.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
         AND ($asOf IS NULL OR (at.heldFrom <= $asOf.to AND at.heldUntil >= $asOf.from))
-      RETURN collect(DISTINCT scheme) AS schemes, collect(DISTINCT territory) AS territories
+        AND ($need IS NULL OR scheme IN inNeed) AND ($cohort IS NULL OR scheme IN serving)
+      WITH territory, collect(scheme) AS schemes
+      RETURN {
+        schemes: schemes,
+        areas: COLLECT { MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea) RETURN area },
+        regions: COLLECT { MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region) RETURN region }
+      }
+    } AS works
+    MATCH (approach:Approach)
+    CALL (approach, planned, inNeed, serving) {
+      MATCH (approach)<-[:BROADER]-{0,5}()<-[use:USES_APPROACH]-(scheme)
+      WHERE NOT scheme IN planned
+        AND ($asOf IS NULL OR (use.heldFrom <= $asOf.to AND use.heldUntil >= $asOf.from))
+        AND ($need IS NULL OR scheme IN inNeed) AND ($cohort IS NULL OR scheme IN serving)
+      RETURN collect(DISTINCT scheme) AS schemes
     }
-    WITH approach, schemes, COLLECT {
-      UNWIND territories AS territory
-      MATCH (territory)-[:IN_AREA]->{0,1}(area:ForceArea)
+    WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works,
+      [part IN commissions WHERE any(scheme IN part.schemes WHERE scheme IN schemes) | part.office] AS offices
+    WITH approach, schemes, offices, COLLECT {
+      UNWIND works AS work
+      UNWIND work.areas AS area
       RETURN DISTINCT area
     } AS forceAreas, COLLECT {
-      UNWIND territories AS territory
-      MATCH (territory)-[:IN_AREA]->{0,1}()-[:IN_REGION]->{0,1}(region:Region)
+      UNWIND works AS work
+      UNWIND work.regions AS region
       RETURN DISTINCT region
     } AS regions
-    WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND COUNT {
-      UNWIND schemes AS scheme
-      WITH scheme WHERE $minOffices > 0
-      MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
-      WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-        AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
-      RETURN DISTINCT office
-    } >= $minOffices
+    WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND size(offices) >= $minOffices
     WITH *, right('000' + toString(999 - size(regions)), 3) + right('000' + toString(999 - size(forceAreas)), 3) +
         right('00000' + toString(99999 - size(schemes)), 5) + approach.nameKey AS sortKey
     ORDER BY sortKey
     LIMIT $p6
-    WITH *, COLLECT {
-      UNWIND schemes AS scheme
-      MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
-      WHERE NOT coalesce(part.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-        AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
-      RETURN DISTINCT office
-    } AS offices
     WITH sortKey,
       approach,
       COLLECT {
