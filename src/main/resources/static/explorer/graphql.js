@@ -45,18 +45,15 @@ export async function askFor(query, variables = {}, signal = undefined) {
 }
 
 /**
- * The answer to what the page's first bytes asked already, before any script was there: undefined where they didn't ask just
- * this, or weren't answered.
+ * The answer to what `first.js` asked already, before any module was there: undefined where it didn't ask just this, or wasn't
+ * answered. Where it comes later than this it asks nothing any more.
  */
 async function begun(query, variables, signal) {
-	const { href } = new URL(address('/graphql', { query, variables: JSON.stringify(variables) }), location);
-	const link = [...document.querySelectorAll('link[rel=preload][as=fetch]')].find((one) => one.href === href);
-	if (!link) {
-		return undefined;
-	}
-	const asked = fetch(href, { signal });
-	link.remove();
-	const response = await asked.catch(() => undefined);
+	window.begun ??= new Map();
+	const here = address('/graphql', { query, variables: JSON.stringify(variables) });
+	const asked = window.begun.get(here);
+	window.begun.delete(here);
+	const response = await asked?.catch(() => undefined);
 	signal?.throwIfAborted();
 	return response?.ok ? response : undefined;
 }

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What pages ask the API as soon as their scripts run, as addresses: a page names them in
- * its first bytes, so that its browser asks while it still loads the scripts. They are
+ * What pages ask the API as soon as their modules run, as addresses: a page names them in
+ * its first bytes, so that its browser asks while it still loads the modules. They are
  * the operations that a test saw the pages ask.
  */
 final class FirstQuestions {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,11 @@ final class Shells {
 	private void ask(String page, @Nullable String id, ServerRequest request, boolean embedded,
 			Map<String, Object> model) {
 		if (!embedded && request.params().isEmpty()) {
-			model.put("questions", this.questions.of(page, id));
+			String questions = this.questions.of(page, id)
+				.stream()
+				.map((question) -> model.get("root") + question)
+				.collect(Collectors.joining(" "));
+			model.put("questions", questions.isEmpty() ? List.of() : questions);
 		}
 	}
 

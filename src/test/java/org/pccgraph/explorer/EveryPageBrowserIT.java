@@ -65,10 +65,8 @@ class EveryPageBrowserIT {
 			"/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset",
 			"/network?of=areas", "/network?of=providers", "/scheme/project-she");
 
-	/** What the page's first bytes asked and its scripts had no use for. */
-	private static final String UNUSED = """
-			() => [...document.querySelectorAll('link[rel=preload][as=fetch]')].map(({ href }) => href)
-			""";
+	/** What was asked before the page's modules were there, and they had no use for. */
+	private static final String UNUSED = "() => [...window.begun?.keys() ?? []]";
 
 	/**
 	 * What pages asked, by document: the first asked with it, by a plain page if there is
@@ -120,7 +118,7 @@ class EveryPageBrowserIT {
 				.filteredOn((url) -> url.contains("/graphql?"))
 				.doesNotHaveDuplicates();
 			if (!Boolean.getBoolean("golden.update")) {
-				assertThat(unused).as("asked by the page's first bytes, but not by its scripts").isEmpty();
+				assertThat(unused).as("asked at first, but not by the page's modules").isEmpty();
 			}
 			visit.asked(unused)
 				.map(JsonMapper.shared()::readTree)

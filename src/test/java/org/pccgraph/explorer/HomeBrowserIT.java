@@ -124,11 +124,11 @@ class HomeBrowserIT {
 	void keepsWhatIsThereAndTriesAgainWhenTheServerIsGone() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/search?q=nelson");
-			page.route("**/graphql*", (route) -> route.abort());
+			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			page.locator("#q").fill("leyhill");
 			page.locator("main button[type=submit]").click();
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
-			page.unroute("**/graphql*");
+			page.unroute(Visit.GRAPHQL);
 			page.locator(".failure button").click();
 			assertThat(page.locator(".hits li").first()).containsText("Leyhill");
 		}

@@ -246,10 +246,10 @@ class NetworkBrowserIT {
 	void keepsWhatIsThereWhenTheServerIsGone() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = settled(visit, "/network?of=areas");
-			page.route("**/graphql*", (route) -> route.abort());
+			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			page.getByLabel("As of").selectOption("2019");
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
-			page.unroute("**/graphql*");
+			page.unroute(Visit.GRAPHQL);
 			page.locator(".failure button").click();
 			assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
 			assertThat(page).hasURL(Pattern.compile(".*asOf=2019.*"));

@@ -206,7 +206,7 @@ class NodeBrowserIT {
 				.containsText("The original Checkpoint, on which Surrey's is based.");
 			assertThat(page.locator(".differs")).hasCount(0);
 			// No two sections of the seed differ on a scheme's status so far: let them.
-			page.route("**/graphql*", NodeBrowserIT::sayThatItEnded);
+			page.route(Visit.GRAPHQL, NodeBrowserIT::sayThatItEnded);
 			page.reload();
 			assertThat(page.locator("th .differs")).hasCount(1);
 			assertThat(page.locator("td.differing")).hasCount(2);
@@ -260,12 +260,12 @@ class NodeBrowserIT {
 	void triesAgainWhenTheServerWasGone() {
 		try (Visit visit = new Visit(chromium, this.port, 360)) {
 			Page page = visit.open("/");
-			page.route("**/graphql*", (route) -> route.abort());
+			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			visit.open("/person/mark-shelford");
 			assertThat(page.locator("h1")).hasText("Mark Shelford");
 			assertThat(page.getByRole(AriaRole.ALERT)).containsText("can’t be reached");
 			visit.assertAccessible();
-			page.unroute("**/graphql*");
+			page.unroute(Visit.GRAPHQL);
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again")).click();
 			assertThat(page.locator("main")).containsText("Posts held");
 		}

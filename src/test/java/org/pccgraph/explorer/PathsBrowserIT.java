@@ -158,7 +158,7 @@ class PathsBrowserIT {
 	void saysThatASearchTookTooLongAndKeepsWhatWasAsked() {
 		try (Visit visit = new Visit(chromium, this.port, 1600)) {
 			Page page = visit.open("/paths?from=org:nelson-trust&to=prison:leyhill");
-			page.route("**/graphql*", (route) -> {
+			page.route(Visit.GRAPHQL, (route) -> {
 				if (route.request().postData().contains("HowTwoAreConnected")) {
 					route.fulfill(new Route.FulfillOptions().setContentType("application/graphql-response+json")
 						.setBody("{\"errors\":[{\"message\":\"Stopped.\",\"extensions\":{\"code\":\"TIMEOUT\"}}]}"));
@@ -171,7 +171,7 @@ class PathsBrowserIT {
 			page.locator("#lengths").selectOption("3");
 			assertThat(page.locator("#answer h2").first()).hasText("The search took too long");
 			assertThat(page.locator("#to")).hasValue("Leyhill");
-			page.unroute("**/graphql*");
+			page.unroute(Visit.GRAPHQL);
 			page.getByText("The shortest ways only").click();
 			assertThat(page.locator(".way")).hasCount(1);
 		}

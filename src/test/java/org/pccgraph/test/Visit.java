@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A browser's visit to our pages, with everything that it asked for or complained of. */
 public final class Visit implements AutoCloseable {
+
+	/** The addresses of the GraphQL API, with the query in it or not. */
+	public static final Pattern GRAPHQL = Pattern.compile("/graphql(\\?.*)?$");
 
 	/** WCAG 2.2 at level AA, with what it takes over from the versions before. */
 	private static final String AXE = """
