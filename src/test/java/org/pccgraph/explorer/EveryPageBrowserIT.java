@@ -130,7 +130,7 @@ class EveryPageBrowserIT {
 
 	/** A place in a list is known from an answer only. */
 	private @Nullable String pageOf(String path, JsonNode asked) {
-		boolean first = asked.get("variables")
+		boolean first = asked.path("variables")
 			.propertyNames()
 			.stream()
 			.noneMatch((name) -> name.matches("(after|before).*"));
