@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.GraphQlClient;
 import org.pccgraph.test.HostileTest;
@@ -50,7 +52,7 @@ class FuzzIT {
 
 	private static final long SEED = Long.getLong("fuzz.seed", 1L);
 
-	private static final int COSTLY = Integer.getInteger("fuzz.costly", 30);
+	private static final int COSTLY = Integer.getInteger("fuzz.costly", 12);
 
 	private static final int ONLY = Integer.getInteger("fuzz.only", -1);
 
@@ -100,6 +102,7 @@ class FuzzIT {
 	}
 
 	@Test
+	@Timeout(value = 1, unit = TimeUnit.DAYS)
 	void nothingHostileUpsetsItTellsOfItsInsidesOrWrites() throws InterruptedException {
 		if (ONLY >= 0) {
 			attack(ONLY, "198.51.100.1", this::fault);

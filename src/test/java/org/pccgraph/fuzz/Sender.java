@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,12 @@ record Sender(HttpClient http, int port) {
 
 	/** How long an answer may take. */
 	static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	/**
+	 * After so many bytes that it doesn't want, the server hangs up, whether we read its
+	 * answer or still write.
+	 */
+	private static final int READ_TO_THE_END = 2 * 1024 * 1024;
 
 	private static final Pattern STATUS = Pattern.compile("HTTP/1\\.\\d (\\d{3})");
 
@@ -53,7 +60,19 @@ record Sender(HttpClient http, int port) {
 			.method(attack.method(), BodyPublishers.ofByteArray(attack.body()));
 		attack.headers().forEach(request::setHeader);
 		request.setHeader("X-Forwarded-For", client);
-		HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+		HttpResponse<String> response;
+		try {
+			response = this.http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+		}
+		catch (HttpTimeoutException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			if (attack.body().length > READ_TO_THE_END) {
+				return new Reply(0, "", "", Duration.ofNanos(System.nanoTime() - start), false);
+			}
+			throw ex;
+		}
 		return new Reply(response.statusCode(), response.headers().map().toString(), response.body(),
 				Duration.ofNanos(System.nanoTime() - start), response.headers().firstValue("Retry-After").isPresent());
 	}

@@ -38,8 +38,13 @@ final class StringArguments {
 
 	private static final Set<String> NO_TEXT = Set.of("Int", "Float", "Boolean");
 
+	/**
+	 * Scalars that take any text; others refuse it, and with it what stands beside it.
+	 */
+	private static final Set<String> ANY_TEXT = Set.of("String", "ID");
+
 	/** So many tests stand in one statement. */
-	private static final int TOGETHER = 2;
+	private static final int TOGETHER = 4;
 
 	private final GraphQLSchema schema;
 
@@ -100,13 +105,14 @@ final class StringArguments {
 			return;
 		}
 		Map<String, GraphQLInputType> texts = new LinkedHashMap<>();
+		Map<String, GraphQLInputType> others = new LinkedHashMap<>();
 		for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
 			GraphQLType named = GraphQLTypeUtil.unwrapAll(field.getType());
 			if (takesText(field.getType()) || (named instanceof GraphQLInputObjectType object && isFlat(object))) {
-				texts.put(field.getName(), field.getType());
-				if (texts.size() == TOGETHER) {
-					this.places.add(new Place(document, path, Map.copyOf(texts)));
-					texts.clear();
+				Map<String, GraphQLInputType> alike = takesAnyText(named) ? texts : others;
+				alike.put(field.getName(), field.getType());
+				if (alike.size() == TOGETHER) {
+					place(document, path, alike);
 				}
 			}
 			else if (named instanceof GraphQLInputObjectType object) {
@@ -115,9 +121,24 @@ final class StringArguments {
 				collect(document, deeper, object);
 			}
 		}
+		place(document, path, texts);
+		place(document, path, others);
+	}
+
+	private void place(String document, List<String> path, Map<String, GraphQLInputType> texts) {
 		if (!texts.isEmpty()) {
 			this.places.add(new Place(document, path, Map.copyOf(texts)));
+			texts.clear();
 		}
+	}
+
+	private static boolean takesAnyText(GraphQLType type) {
+		return (type instanceof GraphQLInputObjectType object)
+				? object.getFieldDefinitions()
+					.stream()
+					.map((field) -> GraphQLTypeUtil.unwrapAll(field.getType()))
+					.allMatch((inside) -> !takesText(inside) || takesAnyText(inside))
+				: ANY_TEXT.contains(((GraphQLScalarType) type).getName());
 	}
 
 	/** Operators on a property: no objects, and texts among them. */
