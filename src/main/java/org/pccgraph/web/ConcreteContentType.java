@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -46,15 +47,17 @@ final class ConcreteContentType extends OncePerRequestFilter {
 
 	private static String readable(String header, String value) {
 		if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(header)) {
-			return (value.contains("*") || !canBeRead(value)) ? MediaType.APPLICATION_OCTET_STREAM_VALUE : value;
+			return (value.contains("*") || !canBeRead(value, MediaType::parseMediaType))
+					? MediaType.APPLICATION_OCTET_STREAM_VALUE : value;
 		}
-		return (HttpHeaders.ACCEPT.equalsIgnoreCase(header) && !canBeRead(value)) ? NO_TYPE : value;
+		return (HttpHeaders.ACCEPT.equalsIgnoreCase(header) && !canBeRead(value, MediaType::parseMediaTypes)) ? NO_TYPE
+				: value;
 	}
 
 	/** What makes no sense can be, and is refused by whoever reads it. */
-	private static boolean canBeRead(String types) {
+	private static boolean canBeRead(String types, Function<String, Object> reader) {
 		try {
-			return MediaType.parseMediaTypes(types) != null;
+			return reader.apply(types) != null;
 		}
 		catch (InvalidMediaTypeException ex) {
 			return true;

@@ -64,6 +64,8 @@ class FoundIT {
 						"POST /nowhere HTTP/1.1\nHost: a\nConnection: close\nContent-Type: text/*\nContent-Length: 2\n\n{}")),
 				Arguments.of("a body of a type that begins with a quotation mark", raw(
 						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nContent-Type: \"x/y\nContent-Length: 2\n\n{}")),
+				Arguments.of("a page, with a list of types for a body, of which the first makes no sense", raw(
+						"GET /explorer/explorer.css HTTP/1.1\nHost: a\nConnection: close\nContent-Type: \"x\"/, \"y\",,,\n\n")),
 				Arguments.of("an answer of a type that begins with a quotation mark",
 						raw("GET / HTTP/1.1\nHost: a\nConnection: close\nAccept: text/html, \"x/y\n\n")),
 				Arguments.of("an answer to an operation, of such a type", raw(
