@@ -3,6 +3,8 @@ package org.pccgraph.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestLimit extends OncePerRequestFilter {
 
 	private static final int PART = 4096;
+
+	/** Bytes of a file's name: file systems fail on a longer one. */
+	private static final int LONGEST_NAME = 255;
 
 	/**
 	 * How much more than is allowed is taken, and forgotten: who sends a little too much
@@ -70,6 +75,9 @@ final class RequestLimit extends OncePerRequestFilter {
 		if (request.getServletPath().equals(this.graphQl) && length(request) > this.maxUrlLength) {
 			return Refusal.URI_TOO_LONG;
 		}
+		if (Stream.of(request.getServletPath().split("/")).anyMatch(RequestLimit::isLongerThanAnyName)) {
+			return Refusal.NOT_FOUND;
+		}
 		long length = request.getContentLengthLong();
 		if (length > this.maxBytes + DRAINED
 				|| (length > this.maxBytes && request.getHeader(HttpHeaders.EXPECT) != null)) {
@@ -82,6 +90,10 @@ final class RequestLimit extends OncePerRequestFilter {
 			// Cut short, or chunks that make no sense.
 			return Refusal.BAD_REQUEST;
 		}
+	}
+
+	private static boolean isLongerThanAnyName(String part) {
+		return part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
 	}
 
 	private static int length(HttpServletRequest request) {

@@ -70,6 +70,10 @@ class FoundIT {
 						raw("GET / HTTP/1.1\nHost: a\nConnection: close\nAccept: text/html, \"x/y\n\n")),
 				Arguments.of("an answer to an operation, of such a type", raw(
 						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nAccept: \"x/y\nContent-Type: application/json\nContent-Length: 2\n\n{}")),
+				Arguments.of("a form without the boundary between its parts", raw(
+						"POST /nowhere HTTP/1.1\nHost: a\nConnection: close\nContent-Type: multipart/form-data\nContent-Length: 2\n\n{}")),
+				Arguments.of("an address longer than a file's name can be",
+						Attack.get("found", "/" + Attack.encoded("\uFF9B".repeat(100)))),
 				Arguments.of("a very long word",
 						Attack.operation("found", "query Q($v: String!) { search(text: $v) { totalCount } }",
 								Json.of(Map.of("v", "a".repeat(100_000))))));
