@@ -1,7 +1,9 @@
 package org.pccgraph.store;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,12 @@ import org.neo4j.driver.exceptions.RetryableException;
  *
  * @param uri where the database is
  * @param database its name, or null for the user's home database
+ * @param patience how long it is tried again where nothing answers in time; zero for a
+ * server that may not be there at all
  */
-record FirstConnection(URI uri, @Nullable String database) {
+record FirstConnection(URI uri, @Nullable String database, Duration patience) {
+
+	private static final Duration PAUSE = Duration.ofMillis(100);
 
 	/**
 	 * Tries something.
@@ -27,24 +33,45 @@ record FirstConnection(URI uri, @Nullable String database) {
 	 */
 	<T> T attempt(Supplier<T> work) {
 		try {
-			return work.get();
+			return attemptInTime(work);
 		}
 		catch (AuthenticationException ex) {
 			throw new StoreUnavailableException("Neo4j at %s refuses the user name or password.".formatted(address()),
 					"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 		}
 		catch (Neo4jException ex) {
-			// No connection in time: the driver has no type of its own for that.
-			if (ex instanceof RetryableException || ex.getCause() instanceof TimeoutException) {
-				throw new StoreUnavailableException(
-						"Neo4j at %s can't be reached: %s".formatted(address(), ex.getMessage()),
-						"Start that server, or correct spring.neo4j.uri, or leave it out to use the server inside this process, where this build has one.",
+			if (isUnanswered(ex)) {
+				throw new StoreUnavailableException("Neo4j at %s can't be reached: %s".formatted(address(), ex
+					.getMessage()), this.patience.isPositive()
+							? "This process started it and had no answer for %d s: this machine has too much to do. Start again later."
+								.formatted(this.patience.toSeconds())
+							: "Start that server, or correct spring.neo4j.uri, or leave it out to use the server inside this process, where this build has one.",
 						ex);
 			}
 			throw new StoreUnavailableException("Neo4j at %s can't be used: %s".formatted(address(), ex.getMessage()),
 					"The database must be Neo4j 5.26 or newer, and its user must be allowed to create indexes and constraints.",
 					ex);
 		}
+	}
+
+	private <T> T attemptInTime(Supplier<T> work) {
+		long start = System.nanoTime();
+		while (true) {
+			try {
+				return work.get();
+			}
+			catch (Neo4jException ex) {
+				if (!isUnanswered(ex) || System.nanoTime() - start >= this.patience.toNanos()) {
+					throw ex;
+				}
+				LockSupport.parkNanos(PAUSE.toNanos());
+			}
+		}
+	}
+
+	/** No connection in time: the driver has no type of its own for that. */
+	private static boolean isUnanswered(Neo4jException ex) {
+		return ex instanceof RetryableException || ex.getCause() instanceof TimeoutException;
 	}
 
 	private String address() {

@@ -1,7 +1,9 @@
 package org.pccgraph.store;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
@@ -10,12 +12,13 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class FirstConnectionTests {
 
 	private final FirstConnection connection = new FirstConnection(
-			URI.create("neo4j+s://someone:secret@graph.example:7687?policy=eu"), "facts");
+			URI.create("neo4j+s://someone:secret@graph.example:7687?policy=eu"), "facts", Duration.ZERO);
 
 	@Test
 	void anUnreachableServerIsNamedWithoutCredentials() {
@@ -34,6 +37,28 @@ class FirstConnectionTests {
 		});
 		assertThat(failure).hasMessageContaining("can't be reached: No connection");
 		assertThat(failure.action()).contains("Start that server");
+	}
+
+	@Test
+	void theServerInsideThisProcessIsWaitedFor() {
+		AtomicInteger attempts = new AtomicInteger();
+		Supplier<Integer> busy = () -> {
+			if (attempts.incrementAndGet() < 3) {
+				throw new ClientException("No connection within 3000ms", new TimeoutException());
+			}
+			return attempts.get();
+		};
+		assertThat(inside(Duration.ofMinutes(1)).attempt(busy)).isEqualTo(3);
+		attempts.set(-1000);
+		assertThatExceptionOfType(StoreUnavailableException.class)
+			.isThrownBy(() -> inside(Duration.ofMillis(300)).attempt(busy))
+			.satisfies((failure) -> assertThat(failure.action()).contains("this machine has too much to do")
+				.doesNotContain("spring.neo4j.uri"));
+		assertThat(attempts.get()).isBetween(-999, -900);
+	}
+
+	private static FirstConnection inside(Duration patience) {
+		return new FirstConnection(URI.create("bolt://127.0.0.1:7687"), null, patience);
 	}
 
 	@Test
