@@ -152,17 +152,28 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		// The operation runs on this thread, when the future is asked for.
 		return ServerResponse.async(this.spans.operation(exchange.record(),
 				() -> Mono
-					.using(() -> admit(request, asked), (turn) -> run(operation, exchange, turn), Admission::close)
-					.map((response) -> {
-						try {
-							return respond(exchange, response, key, version);
-						}
-						catch (RefusedRequestException ex) {
-							return refuse(ex, exchange.type(), exchange.record());
-						}
-					})
+					.using(() -> admit(request, asked), (turn) -> answer(exchange, operation, turn, key, version),
+							Admission::close)
 					.doOnError(DeniedException.class, (denied) -> note(denied, exchange.record()))
 					.toFuture()));
+	}
+
+	/** While this waited for its turn, somebody else may have been answered the same. */
+	private Mono<ServerResponse> answer(Exchange exchange, WebGraphQlRequest operation, Admission turn,
+			@Nullable String key, String version) {
+		AnswerCache.Kept meanwhile = (key != null) ? find(key, version) : null;
+		if (key != null && meanwhile != null) {
+			this.telemetry.answered(record(exchange, CacheUse.HIT, meanwhile));
+			return Mono.just(respond(exchange, key, version, meanwhile.answer()));
+		}
+		return run(operation, exchange, turn).map((response) -> {
+			try {
+				return respond(exchange, response, key, version);
+			}
+			catch (RefusedRequestException ex) {
+				return refuse(ex, exchange.type(), exchange.record());
+			}
+		});
 	}
 
 	private Admission admit(ServerRequest request, GraphQlRequest asked) {

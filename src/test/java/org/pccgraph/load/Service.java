@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.pccgraph.test.ApplicationProcess;
 
 import org.springframework.util.FileSystemUtils;
@@ -37,7 +38,16 @@ record Service(ApplicationProcess process, Path folder) implements AutoCloseable
 		Service service = new Service(
 				ApplicationProcess.start(folder, machine, Map.of(), arguments.toArray(String[]::new)), folder);
 		service.process.ready();
+		service.awaitWarmUp();
 		return service;
+	}
+
+	/** What it asks itself at first would count against those who are measured first. */
+	private void awaitWarmUp() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(5))
+			.pollInterval(Duration.ofMillis(500))
+			.until(() -> this.process.output().contains("Warmed up"));
 	}
 
 	int port() {
