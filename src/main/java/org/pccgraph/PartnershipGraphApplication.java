@@ -18,6 +18,11 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class PartnershipGraphApplication {
 
+	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+	/** More than there are turns at once ({@code query.concurrency}). */
+	private static final int MOST_CARRIERS = 64;
+
 	/**
 	 * Serves the graph; with {@code --store.dump=<file>} or
 	 * {@code --store.restore=<file>} it writes the database to a file or takes it from
@@ -25,6 +30,7 @@ public class PartnershipGraphApplication {
 	 * @param args properties, as {@code --name=value}
 	 */
 	public static void main(String[] args) {
+		shareProcessors();
 		SimpleCommandLinePropertySource arguments = new SimpleCommandLinePropertySource(args);
 		if (StoreCommands.PROPERTIES.stream().anyMatch(arguments::containsProperty)) {
 			SpringApplication command = new SpringApplication(StoreCommands.class);
@@ -35,6 +41,17 @@ public class PartnershipGraphApplication {
 		ConfigurableApplicationContext context = run(args);
 		if (isErasure(args)) {
 			System.exit(SpringApplication.exit(context));
+		}
+	}
+
+	/**
+	 * Requests are answered on virtual threads, and Java takes none of those off its
+	 * carrier while it computes: with one carrier a processor, two large answers would
+	 * stop all others. Among more of them the operating system shares the processors out.
+	 */
+	static void shareProcessors() {
+		if (System.getProperty(CARRIERS) == null) {
+			System.setProperty(CARRIERS, Integer.toString(MOST_CARRIERS));
 		}
 	}
 

@@ -10,10 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many requests may ask the database at once. A client is an address, of IPv6 the 64
  * bits that a network has.
  *
- * @param total how many are answered at once, those of the next two apart
+ * @param total how many are answered at once, those of the next two apart; 0 for twice as
+ * many as there are processors, at least four
  * @param planning how many operations that nobody asked before are answered at once; 0
- * for half as many as there are processors, but one
- * @param exports how many exports are answered at once
+ * for half as many as there are processors, at least one
+ * @param exports how many exports are answered at once; 0 likewise
  * @param perClient how many of one client's are answered at once
  * @param waitingPerClient how many more of one client's may wait
  * @param waiting how many of all clients' may wait
@@ -23,22 +24,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * ranges such as {@code 10.0.0.0/8}
  */
 @ConfigurationProperties("query.concurrency")
-record ConcurrencyProperties(@DefaultValue("16") int total, @DefaultValue("0") int planning,
-		@DefaultValue("2") int exports, @DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient,
+record ConcurrencyProperties(@DefaultValue("0") int total, @DefaultValue("0") int planning,
+		@DefaultValue("0") int exports, @DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient,
 		@DefaultValue("1000") int waiting, @DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
 		@DefaultValue List<AddressRange> trustedProxies) {
 
+	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
 	Turns turns() {
-		return turns(this.total, this.perClient);
+		return turns((this.total > 0) ? this.total : Math.max(4, 2 * PROCESSORS), this.perClient);
 	}
 
 	Turns planningTurns() {
-		int most = (this.planning > 0) ? this.planning : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-		return turns(most, this.perClient);
+		return turns(orHalf(this.planning), this.perClient);
 	}
 
 	Turns exportTurns() {
-		return turns(this.exports, 1);
+		return turns(orHalf(this.exports), 1);
+	}
+
+	/** The other half is for those who ask what takes no time. */
+	private static int orHalf(int most) {
+		return (most > 0) ? most : Math.max(1, PROCESSORS / 2);
 	}
 
 	ClientAddresses clientAddresses() {

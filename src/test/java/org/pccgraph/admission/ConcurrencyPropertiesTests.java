@@ -17,7 +17,7 @@ class ConcurrencyPropertiesTests {
 	void defaultsAreThoseOfTheReadme() {
 		ConcurrencyProperties properties = bind(Map.of());
 		assertThat(properties).usingRecursiveComparison()
-			.isEqualTo(new ConcurrencyProperties(16, 0, 2, 4, 32, 1000, Duration.ofSeconds(10), 10_000, List.of()));
+			.isEqualTo(new ConcurrencyProperties(0, 0, 0, 4, 32, 1000, Duration.ofSeconds(10), 10_000, List.of()));
 	}
 
 	@Test
