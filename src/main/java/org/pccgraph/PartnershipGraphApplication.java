@@ -20,8 +20,8 @@ public class PartnershipGraphApplication {
 
 	private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
-	/** More than there are turns at once ({@code query.concurrency}). */
-	private static final int MOST_CARRIERS = 64;
+	/** More than there are turns at once, unless {@code query.concurrency} has more. */
+	private static final int MOST_CARRIERS = Math.max(64, 8 * Runtime.getRuntime().availableProcessors());
 
 	/**
 	 * Serves the graph; with {@code --store.dump=<file>} or

@@ -21,6 +21,9 @@ class AdmissionConfiguration {
 	private static final List<String> WITHOUT_DATABASE = List.of("/actuator/", "/webjars/", "/_static/", "/assets/",
 			"/explorer/", "/graphiql/", "/graphql/schema", "/graphql/schema.d.ts", "/error");
 
+	/** After what reads bodies, so that a slow sender has no turn yet. */
+	private static final int AFTER_READING = Ordered.LOWEST_PRECEDENCE - 99;
+
 	@Bean
 	Turns turns(ConcurrencyProperties properties) {
 		return properties.turns();
@@ -54,7 +57,7 @@ class AdmissionConfiguration {
 		FilterRegistrationBean<ConcurrencyLimit> filter = new FilterRegistrationBean<>(
 				new ConcurrencyLimit(properties.clientAddresses(), turns, exempt));
 		filter.addUrlPatterns(pattern);
-		filter.setOrder(Ordered.LOWEST_PRECEDENCE - 99);
+		filter.setOrder(AFTER_READING);
 		return filter;
 	}
 
