@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -32,13 +33,14 @@ import org.springframework.core.io.ClassPathResource;
  * @param driver connected to the database
  * @param graph where the ids that must exist are looked up
  * @param model the model
- * @param known the rows already read, by question and arguments
+ * @param known rows already read, by question and arguments; a hundred thousand
+ * operations ask for more than the memory holds
  */
 record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel model,
-		Map<String, List<ReferenceRow>> known) {
+		Cache<String, List<ReferenceRow>> known) {
 
 	ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel model) {
-		this(driver, graph, model, new ConcurrentHashMap<>());
+		this(driver, graph, model, Caffeine.newBuilder().maximumSize(100).build());
 	}
 
 	/**
@@ -111,7 +113,7 @@ record ReferenceQuestions(Driver driver, ReferenceGraph graph, ReferenceModel mo
 				parameters.put(argument.getName() + "Hash", IdHash.DEFAULT.of(String.valueOf(value)));
 			}
 		}
-		return this.known.computeIfAbsent(question + parameters, (key) -> {
+		return this.known.get(question + parameters, (key) -> {
 			try (Session session = this.driver.session()) {
 				return session.run("CYPHER 25\n" + text(question), parameters)
 					.list((row) -> new ReferenceRow(type, row.asMap()));

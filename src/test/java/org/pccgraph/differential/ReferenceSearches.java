@@ -1,9 +1,10 @@
 package org.pccgraph.differential;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -12,12 +13,12 @@ import org.neo4j.driver.Session;
  * is asked, by a statement that does only that.
  *
  * @param driver connected to the database
- * @param known the scores already read, by the text searched for
+ * @param known scores already read, by the text searched for
  */
-record ReferenceSearches(Driver driver, Map<String, Map<String, Double>> known) {
+record ReferenceSearches(Driver driver, Cache<String, Map<String, Double>> known) {
 
 	ReferenceSearches(Driver driver) {
-		this(driver, new ConcurrentHashMap<>());
+		this(driver, Caffeine.newBuilder().maximumSize(1000).build());
 	}
 
 	/**
@@ -26,7 +27,7 @@ record ReferenceSearches(Driver driver, Map<String, Map<String, Double>> known) 
 	 * @return their scores by id
 	 */
 	Map<String, Double> scores(String text) {
-		return this.known.computeIfAbsent(text, (key) -> {
+		return this.known.get(text, (key) -> {
 			try (Session session = this.driver.session()) {
 				return session.run(
 						"CALL db.index.fulltext.queryNodes('entityNames', $words) YIELD node, score RETURN node.id AS id, score",
