@@ -78,6 +78,12 @@ final class CompilingInstrumentation extends SimplePerformantInstrumentation {
 	}
 
 	@Override
+	public ExecutionContext instrumentExecutionContext(ExecutionContext context,
+			InstrumentationExecutionParameters parameters, InstrumentationState state) {
+		return ReachableFragments.in(context);
+	}
+
+	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();

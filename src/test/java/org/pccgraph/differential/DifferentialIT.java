@@ -185,8 +185,12 @@ class DifferentialIT {
 
 	private Optional<String> failure(int index, Case operation, Comparison comparison) {
 		return difference(comparison, operation).map((difference) -> smallest(comparison, operation, difference))
-			.filter((failure) -> keptCases().stream().noneMatch((kept) -> kept.isLike(failure)))
-			.map((failure) -> "%n# operation %d%n%s%n".formatted(index, failure));
+			.map((failure) -> "%n# operation %d%n%s%n".formatted(index, failure))
+			.map((failure) -> {
+				System.out.println(failure);
+				return failure;
+			})
+			.filter((failure) -> keptCases().stream().noneMatch((kept) -> kept.isLike(failure)));
 	}
 
 	/**
