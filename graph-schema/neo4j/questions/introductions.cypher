@@ -1,24 +1,21 @@
 // Pairs of force areas that use the same approach and share neither a partner nor a scheme or partnership. Plans don't
-// count. Suggestions, not facts.
+// count. Suggestions, not facts. A pair is kept with its approaches alone: with the schemes behind them, all pairs
+// together take more memory than a transaction has.
 MATCH (area:ForceArea)
 WHERE $regions IS NULL OR EXISTS { MATCH (area)-[:IN_REGION]->(of:Region) WHERE of.id IN $regions }
 CALL (area) {
   MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(work:Scheme|Partnership)
   WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
     AND NOT coalesce(work.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-  WITH work, collect(at) AS places
-  RETURN collect({work: work, places: places}) AS here, collect(work) AS works
+  RETURN collect(DISTINCT work) AS works
 }
-CALL (here) {
-  UNWIND here AS it
-  WITH it.work AS scheme, it.places AS places
-  MATCH (scheme)-[use:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach)
+CALL (works) {
+  UNWIND works AS work
+  MATCH (work)-[:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach)
   WHERE $approaches IS NULL OR approach.id IN $approaches
-  WITH approach, scheme, places, collect(use) AS uses
-  ORDER BY scheme.nameKey
-  WITH approach, collect({scheme: scheme, said: places + uses}) AS schemes
+  WITH DISTINCT approach
   ORDER BY approach.nameKey
-  RETURN collect({approach: approach, schemes: schemes}) AS uses
+  RETURN collect(approach) AS uses
 }
 CALL (works) {
   UNWIND works AS work
@@ -42,28 +39,34 @@ UNWIND range(first + 1, size(lines) - 1) AS second
 WITH lines[first] AS one, lines[second] AS other, documents
 WHERE ($areas IS NULL OR one.area.id IN $areas OR other.area.id IN $areas)
   AND none(body IN one.partners WHERE body IN other.partners) AND none(work IN one.works WHERE work IN other.works)
-WITH one.area AS one, other.area AS other, one.works AS works, other.works AS otherWorks, documents, COLLECT {
-  UNWIND one.uses AS mine
-  UNWIND other.uses AS theirs
-  WITH mine, theirs WHERE mine.approach = theirs.approach
-  RETURN {approach: mine.approach, mine: mine.schemes, theirs: theirs.schemes}
-} AS common
+WITH one.area AS one, other.area AS other, documents,
+  [approach IN one.uses WHERE approach IN other.uses] AS common
 WHERE size(common) >= $minApproaches
 RETURN true AS suggestion, one, other, size(common) AS approachCount, documents AS documentsSearched,
   EXISTS {
-    UNWIND works AS work
-    MATCH (work)-[:MODELLED_ON|SUCCEEDED_BY]-(theirs) WHERE theirs IN otherWorks
+    MATCH (one)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(mine:Scheme|Partnership)
+      -[:MODELLED_ON|SUCCEEDED_BY]-(theirs:Scheme|Partnership)-[there:OPERATES_IN]->(:ForceArea|Place)
+      -[:IN_AREA]->{0,1}(other)
+    WHERE none(status IN [at.status, mine.status, theirs.status, there.status]
+      WHERE coalesce(status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
   } AS related,
-  [both IN common | {
-    approach: both.approach,
-    schemesOfOne: [it IN both.mine | {scheme: it.scheme, citations: COLLECT {
-      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-    }}],
-    schemesOfOther: [it IN both.theirs | {scheme: it.scheme, citations: COLLECT {
-      UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-    }}]
-  }] AS approaches,
-  'Schemes of both use ' + head(common).approach.name
+  COLLECT {
+    UNWIND [one, other] AS here
+    MATCH (here)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(scheme:Scheme)
+    WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+      AND NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+    MATCH (scheme)-[use:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach) WHERE approach IN common
+    WITH here, approach, scheme, collect(DISTINCT at) + collect(DISTINCT use) AS said
+    ORDER BY scheme.nameKey
+    WITH here, approach, {scheme: scheme, citations: COLLECT {
+      UNWIND said AS fact UNWIND fact.citations AS id RETURN DISTINCT id ORDER BY id
+    }} AS evidence
+    WITH approach, collect(CASE here WHEN one THEN evidence END) AS schemesOfOne,
+      collect(CASE here WHEN other THEN evidence END) AS schemesOfOther
+    ORDER BY approach.nameKey
+    RETURN {approach: approach, schemesOfOne: schemesOfOne, schemesOfOther: schemesOfOther}
+  } AS approaches,
+  'Schemes of both use ' + head(common).name
     + CASE size(common) WHEN 1 THEN '' ELSE ' and ' + toString(size(common) - 1) + ' other approaches' END
     + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
   right('000' + toString(999 - size(common)), 3) + one.nameKey + other.nameKey AS sortKey
