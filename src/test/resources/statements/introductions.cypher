@@ -8,19 +8,15 @@ CALL () {
     MATCH (area)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(work:Scheme|Partnership)
     WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
       AND NOT coalesce(work.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
-    WITH work, collect(at) AS places
-    RETURN collect({work: work, places: places}) AS here, collect(work) AS works
+    RETURN collect(DISTINCT work) AS works
   }
-  CALL (here) {
-    UNWIND here AS it
-    WITH it.work AS scheme, it.places AS places
-    MATCH (scheme)-[use:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach)
+  CALL (works) {
+    UNWIND works AS work
+    MATCH (work)-[:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach)
     WHERE $approaches IS NULL OR approach.id IN $approaches
-    WITH approach, scheme, places, collect(use) AS uses
-    ORDER BY scheme.nameKey
-    WITH approach, collect({scheme: scheme, said: places + uses}) AS schemes
+    WITH DISTINCT approach
     ORDER BY approach.nameKey
-    RETURN collect({approach: approach, schemes: schemes}) AS uses
+    RETURN collect(approach) AS uses
   }
   CALL (works) {
     UNWIND works AS work
@@ -44,36 +40,38 @@ CALL () {
   WITH lines[first] AS one, lines[second] AS other, documents
   WHERE ($areas IS NULL OR one.area.id IN $areas OR other.area.id IN $areas)
     AND none(body IN one.partners WHERE body IN other.partners) AND none(work IN one.works WHERE work IN other.works)
-  WITH one.area AS one, other.area AS other, one.works AS works, other.works AS otherWorks, documents, COLLECT {
-    UNWIND one.uses AS mine
-    UNWIND other.uses AS theirs
-    WITH mine, theirs WHERE mine.approach = theirs.approach
-    RETURN {approach: mine.approach, mine: mine.schemes, theirs: theirs.schemes}
-  } AS common
+  WITH one.area AS one, other.area AS other, documents,
+    [approach IN one.uses WHERE approach IN other.uses] AS common
   WHERE size(common) >= $minApproaches
   WITH *, right('000' + toString(999 - size(common)), 3) + one.nameKey + other.nameKey AS sortKey
-  RETURN collect({one: one, other: other, works: works, otherWorks: otherWorks, documents: documents, common: common, sortKey: sortKey}) AS kept
+  RETURN collect({one: one, other: other, documents: documents, common: common, sortKey: sortKey}) AS kept
 }
 RETURN {
   rows: COLLECT {
     UNWIND kept AS row
-    WITH row.one AS one, row.other AS other, row.works AS works, row.otherWorks AS otherWorks, row.documents AS documents, row.common AS common, row.sortKey AS sortKey
+    WITH row.one AS one, row.other AS other, row.documents AS documents, row.common AS common, row.sortKey AS sortKey
     ORDER BY sortKey
     LIMIT $p4
     WITH sortKey,
-      [both IN common | {
-      approach: both.approach,
-      schemesOfOne: [it IN both.mine | {scheme: it.scheme}],
-      schemesOfOther: [it IN both.theirs | {
-        citations: COLLECT {
-              UNWIND it.said AS use UNWIND use.citations AS id RETURN DISTINCT id ORDER BY id
-            },
-        scheme: it.scheme
-      }]
-    }] AS approaches,
+      COLLECT {
+        UNWIND [one, other] AS here
+        MATCH (here)<-[:IN_AREA]-{0,1}(:ForceArea|Place)<-[at:OPERATES_IN]-(scheme:Scheme)
+        WHERE NOT coalesce(at.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+          AND NOT coalesce(scheme.status, '') IN ['PLANNED', 'PROPOSED', 'BID_FOR']
+        MATCH (scheme)-[use:USES_APPROACH]->(:Approach)-[:BROADER]->{0,5}(approach) WHERE approach IN common
+        WITH here, approach, scheme, collect(DISTINCT at) + collect(DISTINCT use) AS said
+        ORDER BY scheme.nameKey
+        WITH here, approach, {scheme: scheme, citations: COLLECT {
+          UNWIND said AS fact UNWIND fact.citations AS id RETURN DISTINCT id ORDER BY id
+        }} AS evidence
+        WITH approach, collect(CASE here WHEN one THEN evidence END) AS schemesOfOne,
+          collect(CASE here WHEN other THEN evidence END) AS schemesOfOther
+        ORDER BY approach.nameKey
+        RETURN {approach: approach, schemesOfOne: schemesOfOne, schemesOfOther: schemesOfOther}
+    } AS approaches,
       one,
       other,
-      'Schemes of both use ' + head(common).approach.name
+      'Schemes of both use ' + head(common).name
         + CASE size(common) WHEN 1 THEN '' ELSE ' and ' + toString(size(common) - 1) + ' other approaches' END
         + '; no partner of both was found in ' + toString(documents) + ' documents' AS reason,
       true AS suggestion
