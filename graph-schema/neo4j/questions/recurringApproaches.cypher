@@ -9,13 +9,7 @@ WITH COLLECT {
 } AS inNeed, COLLECT {
   MATCH (:Cohort {id: $cohort})<-[:BROADER]-{0,5}(:Cohort)<-[:SERVES]-(scheme)
   RETURN DISTINCT scheme
-} AS serving, COLLECT {
-  MATCH (office:Organisation {kind: 'COMMISSIONERS_OFFICE'})<-[part:COMMISSIONED_BY]-(scheme)
-  WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
-    AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
-  WITH office, collect(scheme) AS schemes
-  RETURN {office: office, schemes: schemes}
-} AS commissions
+} AS serving
 WITH *, COLLECT {
   MATCH (territory:ForceArea|Place|Region)<-[at:OPERATES_IN]-(scheme)
   WHERE (at.status IS NULL OR NOT at.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
@@ -36,9 +30,8 @@ CALL (approach, planned, inNeed, serving) {
     AND ($need IS NULL OR scheme IN inNeed) AND ($cohort IS NULL OR scheme IN serving)
   RETURN collect(DISTINCT scheme) AS schemes
 }
-WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works,
-  [part IN commissions WHERE any(scheme IN part.schemes WHERE scheme IN schemes) | part.office] AS offices
-WITH approach, schemes, offices, COLLECT {
+WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works
+WITH approach, schemes, COLLECT {
   UNWIND works AS work
   UNWIND work.areas AS area
   RETURN DISTINCT area
@@ -47,9 +40,30 @@ WITH approach, schemes, offices, COLLECT {
   UNWIND work.regions AS region
   RETURN DISTINCT region
 } AS regions
-WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND size(offices) >= $minOffices
+WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas
+  AND COUNT {
+    UNWIND CASE WHEN $minOffices > 0 THEN schemes ELSE [] END AS scheme
+    MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+    WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
+      AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+    RETURN DISTINCT office
+  } >= $minOffices
 RETURN approach, size(regions) AS regionCount, size(forceAreas) AS forceAreaCount, size(schemes) AS schemeCount,
-  regions, forceAreas, schemes, size(offices) AS officeCount, offices,
+  regions, forceAreas, schemes,
+  COUNT {
+    UNWIND schemes AS scheme
+    MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+    WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
+      AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+    RETURN DISTINCT office
+  } AS officeCount,
+  COLLECT {
+    UNWIND schemes AS scheme
+    MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+    WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
+      AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+    RETURN DISTINCT office
+  } AS offices,
   COLLECT {
     UNWIND schemes AS scheme
     MATCH (scheme)-[:HAS_FIGURE]->(figure:Figure {kind: 'OUTCOME'})

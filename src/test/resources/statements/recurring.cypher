@@ -12,13 +12,7 @@ RETURN {
     } AS inNeed, COLLECT {
       MATCH (:Cohort {id: $cohort})<-[:BROADER]-{0,5}(:Cohort)<-[:SERVES]-(scheme)
       RETURN DISTINCT scheme
-    } AS serving, COLLECT {
-      MATCH (office:Organisation {kind: 'COMMISSIONERS_OFFICE'})<-[part:COMMISSIONED_BY]-(scheme)
-      WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
-        AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
-      WITH office, collect(scheme) AS schemes
-      RETURN {office: office, schemes: schemes}
-    } AS commissions
+    } AS serving
     WITH *, COLLECT {
       MATCH (territory:ForceArea|Place|Region)<-[at:OPERATES_IN]-(scheme)
       WHERE (at.status IS NULL OR NOT at.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
@@ -39,9 +33,8 @@ RETURN {
         AND ($need IS NULL OR scheme IN inNeed) AND ($cohort IS NULL OR scheme IN serving)
       RETURN collect(DISTINCT scheme) AS schemes
     }
-    WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works,
-      [part IN commissions WHERE any(scheme IN part.schemes WHERE scheme IN schemes) | part.office] AS offices
-    WITH approach, schemes, offices, COLLECT {
+    WITH approach, schemes, [work IN works WHERE any(scheme IN work.schemes WHERE scheme IN schemes)] AS works
+    WITH approach, schemes, COLLECT {
       UNWIND works AS work
       UNWIND work.areas AS area
       RETURN DISTINCT area
@@ -50,7 +43,14 @@ RETURN {
       UNWIND work.regions AS region
       RETURN DISTINCT region
     } AS regions
-    WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas AND size(offices) >= $minOffices
+    WHERE size(regions) >= $minRegions AND size(forceAreas) >= $minForceAreas
+      AND COUNT {
+        UNWIND CASE WHEN $minOffices > 0 THEN schemes ELSE [] END AS scheme
+        MATCH (scheme)-[part:COMMISSIONED_BY]->(office:Organisation {kind: 'COMMISSIONERS_OFFICE'})
+        WHERE (part.status IS NULL OR NOT part.status IN ['PLANNED', 'PROPOSED', 'BID_FOR'])
+          AND ($asOf IS NULL OR (part.heldFrom <= $asOf.to AND part.heldUntil >= $asOf.from))
+        RETURN DISTINCT office
+      } >= $minOffices
     WITH *, right('000' + toString(999 - size(regions)), 3) + right('000' + toString(999 - size(forceAreas)), 3) +
         right('00000' + toString(99999 - size(schemes)), 5) + approach.nameKey AS sortKey
     ORDER BY sortKey
