@@ -1,5 +1,6 @@
 package org.pccgraph.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -52,13 +53,25 @@ record RequestParameters(@Nullable String query, @Nullable String documentId, @N
 			throw RefusedRequestException.badRequest("Give either `query` or `documentId`, not both");
 		}
 		if (this.query != null) {
-			return this.query;
+			return ofCharacters(this.query);
 		}
 		if (this.documentId != null) {
 			return documents.text(this.documentId);
 		}
 		throw RefusedRequestException
 			.badRequest("The request has no operation; give it as `query`, or the `documentId` of a persisted one");
+	}
+
+	/**
+	 * A document is Unicode scalar values (GraphQL specification, 2.1); the parser's
+	 * buffer isn't large enough for many halves of surrogate pairs.
+	 */
+	private static String ofCharacters(String document) {
+		if (!StandardCharsets.UTF_8.newEncoder().canEncode(document)) {
+			throw RefusedRequestException
+				.badRequest("`query` holds half of a surrogate pair, such as \\ud83d alone, which is no character");
+		}
+		return document;
 	}
 
 	private static @Nullable String one(MultiValueMap<String, String> parameters, String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.function.Function;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,10 +18,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes a body whose type is a wildcard for one of a type that isn't known (RFC 9110,
- * 8.3); Spring fails on it wherever it reads a request's headers, even for an error page.
- * So it does on a type that begins with a quotation mark, asked for or sent, which here
- * becomes one that it refuses.
+ * Takes a body whose type is a wildcard, or no type at all, for one of a type that isn't
+ * known (RFC 9110, 8.3); Spring fails on it wherever it reads a request's headers, even
+ * for an error page. So it does where a type is asked for that begins with a quotation
+ * mark, which here becomes one that it refuses.
  */
 final class ConcreteContentType extends OncePerRequestFilter {
 
@@ -47,17 +46,24 @@ final class ConcreteContentType extends OncePerRequestFilter {
 
 	private static String readable(String header, String value) {
 		if (HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(header)) {
-			return (value.contains("*") || !canBeRead(value, MediaType::parseMediaType))
-					? MediaType.APPLICATION_OCTET_STREAM_VALUE : value;
+			return makesSense(value) ? value : MediaType.APPLICATION_OCTET_STREAM_VALUE;
 		}
-		return (HttpHeaders.ACCEPT.equalsIgnoreCase(header) && !canBeRead(value, MediaType::parseMediaTypes)) ? NO_TYPE
-				: value;
+		return (HttpHeaders.ACCEPT.equalsIgnoreCase(header) && !canBeRead(value)) ? NO_TYPE : value;
+	}
+
+	private static boolean makesSense(String type) {
+		try {
+			return MediaType.parseMediaType(type).isConcrete();
+		}
+		catch (InvalidMediaTypeException | IndexOutOfBoundsException ex) {
+			return false;
+		}
 	}
 
 	/** What makes no sense can be, and is refused by whoever reads it. */
-	private static boolean canBeRead(String types, Function<String, Object> reader) {
+	private static boolean canBeRead(String types) {
 		try {
-			return reader.apply(types) != null;
+			return MediaType.parseMediaTypes(types) != null;
 		}
 		catch (InvalidMediaTypeException ex) {
 			return true;

@@ -66,6 +66,8 @@ class FoundIT {
 						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nContent-Type: \"x/y\nContent-Length: 2\n\n{}")),
 				Arguments.of("a page, with a list of types for a body, of which the first makes no sense", raw(
 						"GET /explorer/explorer.css HTTP/1.1\nHost: a\nConnection: close\nContent-Type: \"x\"/, \"y\",,,\n\n")),
+				Arguments.of("a table in answer to a body of a type that is a date", raw(
+						"POST /graphql HTTP/1.1\nHost: a\nConnection: close\nAccept: text/csv\nContent-Type: Thu, 01 Jan 1970 00:00:00 GMT\nContent-Length: 2\n\n{}")),
 				Arguments.of("an answer of a type that begins with a quotation mark",
 						raw("GET / HTTP/1.1\nHost: a\nConnection: close\nAccept: text/html, \"x/y\n\n")),
 				Arguments.of("an answer to an operation, of such a type", raw(
@@ -74,6 +76,8 @@ class FoundIT {
 						"POST /nowhere HTTP/1.1\nHost: a\nConnection: close\nContent-Type: multipart/form-data\nContent-Length: 2\n\n{}")),
 				Arguments.of("an address longer than a file's name can be",
 						Attack.get("found", "/" + Attack.encoded("\uFF9B".repeat(100)))),
+				Arguments.of("a document of the first halves of surrogate pairs",
+						Attack.operation("found", "\udb71".repeat(9000), null)),
 				Arguments.of("a very long word",
 						Attack.operation("found", "query Q($v: String!) { search(text: $v) { totalCount } }",
 								Json.of(Map.of("v", "a".repeat(100_000))))));
