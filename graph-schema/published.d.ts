@@ -1619,9 +1619,9 @@ export interface ChangesNodesArguments {
   before?: string | null;
   /** Only such changes; all where absent. */
   changes?: ChangeKind[] | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
   /** Only nodes of these types; all types where absent. */
   types?: NodeType[] | null;
@@ -1637,9 +1637,9 @@ export interface ChangesRelationshipsArguments {
   changes?: ChangeKind[] | null;
   /** Only relationships with one of these nodes at an end, removed nodes included; all where absent. */
   ends?: string[] | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
   /** Only relationships of these types; all types where absent. */
   types?: RelationshipType[] | null;
@@ -9079,9 +9079,9 @@ export interface NetworkBrokersArguments {
   after?: string | null;
   /** Only items before this cursor. */
   before?: string | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
 }
 
@@ -9091,9 +9091,9 @@ export interface NetworkCommunitiesArguments {
   after?: string | null;
   /** Only items before this cursor. */
   before?: string | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
 }
 
@@ -9103,9 +9103,9 @@ export interface NetworkComponentsArguments {
   after?: string | null;
   /** Only items before this cursor. */
   before?: string | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
 }
 
@@ -9115,9 +9115,9 @@ export interface NetworkEdgesArguments {
   after?: string | null;
   /** Only items before this cursor. */
   before?: string | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
   /** Only edges of the member with this id; an error where it is no member. */
   member?: string | null;
@@ -9133,9 +9133,9 @@ export interface NetworkMembersArguments {
   community?: number | null;
   /** Only members of the component with this number. */
   component?: number | null;
-  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 100 at most. */
+  /** How many items from the start, or from after a cursor; 20 where neither first nor last is given, 500 at most. */
   first?: number | null;
-  /** How many items from the end, or from before a cursor; 100 at most. */
+  /** How many items from the end, or from before a cursor; 500 at most. */
   last?: number | null;
   /** The order; by number of partners, the most first, where absent. */
   orderBy?: NetworkMemberOrder | null;

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param defaultPageSize the page size where none is asked for
  * @param maxPageSize the largest page size
+ * @param maxComputedPageSize the largest page size of a list that is computed outside of
+ * the database, which costs it only the nodes that are on the page
  * @param maxDepth how many lists may be nested in each other
  * @param maxCost how many nodes it may read, by its page sizes and the graph's statistics
  * @param timeLimit how long the database may take to answer it
@@ -19,11 +21,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("query")
 public record QueryProperties(@DefaultValue("20") int defaultPageSize, @DefaultValue("100") int maxPageSize,
-		@DefaultValue("8") int maxDepth, @DefaultValue("250000") long maxCost, @DefaultValue("10s") Duration timeLimit,
+		@DefaultValue("500") int maxComputedPageSize, @DefaultValue("8") int maxDepth,
+		@DefaultValue("250000") long maxCost, @DefaultValue("10s") Duration timeLimit,
 		@DefaultValue("10s") Duration datasetCheck) {
 
 	Limits limits() {
-		return new Limits(this.defaultPageSize, this.maxPageSize, this.maxDepth, this.maxCost);
+		return new Limits(this.defaultPageSize, this.maxPageSize, this.maxComputedPageSize, this.maxDepth,
+				this.maxCost);
 	}
 
 }

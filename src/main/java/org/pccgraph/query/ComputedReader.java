@@ -64,8 +64,8 @@ final class ComputedReader {
 		String owner = "Query." + root.getFieldName() + "." + field.getFieldName();
 		String fingerprint = Fingerprint.of(owner, Order.OF_ROWS,
 				List.of(root.getResolvedArguments(), withoutPaging(field.getResolvedArguments())));
-		Page page = this.pages.read(field.getResolvedArguments(), fingerprint);
-		Scope scope = this.budget.enter(outer, page.size(), field);
+		Page page = this.pages.readComputed(field.getResolvedArguments(), fingerprint);
+		Scope scope = this.budget.enter(outer, Math.min(page.size(), all.size()), field);
 		List<Selection> asked = new ArrayList<>();
 		Function<ExecutableNormalizedField, Target> target = (node) -> {
 			RowShape shape = this.plans.row(node, type, scope);

@@ -9,6 +9,15 @@ import org.pccgraph.query.Page.Place;
 record PageReader(Limits limits, Cursors cursors) {
 
 	Page read(Map<String, @Nullable Object> arguments, String fingerprint) {
+		return read(arguments, fingerprint, this.limits.maxPageSize());
+	}
+
+	/** Of a list that is computed outside of the database. */
+	Page readComputed(Map<String, @Nullable Object> arguments, String fingerprint) {
+		return read(arguments, fingerprint, this.limits.maxComputedPageSize());
+	}
+
+	private Page read(Map<String, @Nullable Object> arguments, String fingerprint, int largest) {
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
 		if (first != null && last != null) {
@@ -17,10 +26,10 @@ record PageReader(Limits limits, Cursors cursors) {
 		boolean backwards = last != null;
 		Integer asked = backwards ? last : first;
 		int size = (asked != null) ? asked : this.limits.defaultPageSize();
-		if (size < 0 || size > this.limits.maxPageSize()) {
-			throw new QueryException(ErrorCode.PAGE_SIZE, "`%s` is %d; it must be from 0 to %d"
-				.formatted(backwards ? "last" : "first", size, this.limits.maxPageSize()),
-					Map.of("limit", this.limits.maxPageSize()));
+		if (size < 0 || size > largest) {
+			throw new QueryException(ErrorCode.PAGE_SIZE,
+					"`%s` is %d; it must be from 0 to %d".formatted(backwards ? "last" : "first", size, largest),
+					Map.of("limit", largest));
 		}
 		return new Page(size, backwards, place(arguments.get("after"), fingerprint),
 				place(arguments.get("before"), fingerprint));

@@ -37,6 +37,9 @@ final class CommonTypes {
 			before: String
 			""";
 
+	/** Of a list that is computed outside of the database. */
+	static final String COMPUTED_PAGE_ARGUMENTS = PAGE_ARGUMENTS.replace("100 at most", "500 at most");
+
 	private CommonTypes() {
 	}
 

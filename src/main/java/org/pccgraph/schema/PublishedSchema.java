@@ -102,7 +102,7 @@ public final class PublishedSchema {
 			return connection(plain, column.target(), nodeArguments(column.target()));
 		}
 		if (rows != null && rows.columns().get(field.getName()) instanceof Column.Rows column && column.paged()) {
-			return connection(plain, column.rowType(), CommonTypes.PAGE_ARGUMENTS);
+			return connection(plain, column.rowType(), CommonTypes.COMPUTED_PAGE_ARGUMENTS);
 		}
 		if (!type.equals("Query")) {
 			return plain;

@@ -1,12 +1,12 @@
-/* What the network map asks: the network in as few pages as hold it, and what is behind an edge or around a node. */
+/* What the network map asks: the network, and what is behind an edge or around a node. */
 import { LINK, SOURCE } from '../entities.js';
 import { ask } from '../graphql.js';
 
-/* The API's largest page. */
-const PAGE = 100;
+/* The API's largest page of a network's lists. */
+const PAGE = 500;
 
 /** How many members and connections are drawn at once; further ones where somebody asks for them. */
-export const BOUNDS = { members: 400, edges: 1000 };
+export const BOUNDS = { members: PAGE, edges: 2 * PAGE };
 
 const AGAIN = 1500;
 
@@ -26,14 +26,12 @@ const EDGE = `fragment edge on NetworkLink {
   citations { document { id } }
 }`;
 
-/** The network: both ends of its lists, so that two pages are had at once. */
+/** The network, with as many members and edges as a page can hold. */
 export const NETWORK = `query Network($projection: NetworkProjection!, $asOf: Edtf) {
   network(projection: $projection, asOf: $asOf) {
     state progress edgeRule asOf memberCount edgeCount componentCount communityCount communityAlgorithm modularity pathSources
     members(first: ${PAGE}) { pageInfo { endCursor } edges { node { ...member } } }
-    lastMembers: members(last: ${PAGE}) { pageInfo { startCursor } edges { node { ...member } } }
     edges(first: ${PAGE}) { pageInfo { endCursor } edges { node { ...edge } } }
-    lastEdges: edges(last: ${PAGE}) { pageInfo { startCursor } edges { node { ...edge } } }
     communities(first: 50) { edges { node {
       number label size
       shares { members node { __typename id name } }
@@ -46,14 +44,12 @@ export const NETWORK = `query Network($projection: NetworkProjection!, $asOf: Ed
 ${MEMBER}
 ${EDGE}`;
 
-const MORE = `query MoreOfNetwork($projection: NetworkProjection!, $asOf: Edtf, $afterMember: String, $beforeMember: String,
-    $afterEdge: String, $beforeEdge: String, $members: Boolean!, $edges: Boolean!) {
+const MORE = `query MoreOfNetwork($projection: NetworkProjection!, $asOf: Edtf, $afterMember: String, $afterEdge: String,
+    $members: Boolean!, $edges: Boolean!) {
   network(projection: $projection, asOf: $asOf) {
-    state
+    state progress
     members(first: ${PAGE}, after: $afterMember) @include(if: $members) { pageInfo { endCursor } edges { node { ...member } } }
-    lastMembers: members(last: ${PAGE}, before: $beforeMember) @include(if: $members) { pageInfo { startCursor } edges { node { ...member } } }
     edges(first: ${PAGE}, after: $afterEdge) @include(if: $edges) { pageInfo { endCursor } edges { node { ...edge } } }
-    lastEdges: edges(last: ${PAGE}, before: $beforeEdge) @include(if: $edges) { pageInfo { startCursor } edges { node { ...edge } } }
   }
 }
 ${MEMBER}
@@ -69,60 +65,53 @@ ${EDGE}`;
  * @returns {Promise<object | undefined>} the network; undefined where it is no longer wanted
  */
 export async function network(variables, bounds, { waiting, first }, wanted) {
-	let answer = (await ask(NETWORK, variables)).network;
-	while (answer.state === 'COMPUTING') {
-		if (!wanted()) {
-			return undefined;
-		}
-		waiting(answer.progress);
-		await new Promise((resolve) => setTimeout(resolve, AGAIN));
-		answer = (await ask(NETWORK, variables)).network;
+	const answer = await computed(NETWORK, variables, waiting, wanted);
+	if (!answer) {
+		return undefined;
 	}
-	const whole = answer.memberCount <= bounds.members && answer.edgeCount <= bounds.edges;
-	const members = new Map();
-	const edges = new Map();
-	const take = (page) => {
-		const ends = whole ? ['members', 'lastMembers'] : ['members'];
-		ends.forEach((end) => page[end]?.edges.forEach(({ node }) => members.set(node.node.id, node)));
-		(whole ? ['edges', 'lastEdges'] : ['edges']).forEach((end) => page[end]?.edges.forEach(
-			({ node }) => edges.set(edgeId(node), node)));
-		return page;
-	};
+	const members = nodes(answer.members);
+	const edges = nodes(answer.edges);
 	const loaded = () => ({
 		...answer,
-		members: [...members.values()].sort((a, b) => b.degree - a.degree || (a.node.id < b.node.id ? -1 : 1)),
-		edges: [...edges.values()].sort((a, b) => b.weight - a.weight || (edgeId(a) < edgeId(b) ? -1 : 1)),
+		members: [...members],
+		edges: [...edges],
 		communities: nodes(answer.communities),
 		components: nodes(answer.components),
 		brokers: nodes(answer.brokers).map(({ node }) => node.id),
 	});
-	let page = take(answer);
 	const missing = () => ({
-		members: members.size < Math.min(bounds.members, answer.memberCount),
-		edges: edges.size < Math.min(bounds.edges, answer.edgeCount),
+		members: members.length < Math.min(bounds.members, answer.memberCount),
+		edges: edges.length < Math.min(bounds.edges, answer.edgeCount),
 	});
-	if (wanted()) {
-		first(loaded());
-	}
-	const at = { ...cursors(page) };
+	first(loaded());
+	let afterMember = answer.members.pageInfo.endCursor;
+	let afterEdge = answer.edges.pageInfo.endCursor;
 	for (let left = missing(); left.members || left.edges; left = missing()) {
+		const page = await computed(MORE, { ...variables, afterMember, afterEdge, ...left }, waiting, wanted);
+		if (!page) {
+			return undefined;
+		}
+		members.push(...nodes(page.members));
+		edges.push(...nodes(page.edges));
+		afterMember = page.members?.pageInfo.endCursor ?? afterMember;
+		afterEdge = page.edges?.pageInfo.endCursor ?? afterEdge;
+	}
+	return loaded();
+}
+
+/* Asks again while the server computes; undefined where it is no longer wanted. */
+async function computed(question, variables, waiting, wanted) {
+	for (;;) {
+		const { network } = await ask(question, variables);
 		if (!wanted()) {
 			return undefined;
 		}
-		page = take((await ask(MORE, { ...variables, ...at, ...left })).network);
-		Object.assign(at, cursors(page));
+		if (network.state !== 'COMPUTING') {
+			return network;
+		}
+		waiting(network.progress);
+		await new Promise((resolve) => setTimeout(resolve, AGAIN));
 	}
-	return wanted() ? loaded() : undefined;
-}
-
-function cursors({ members, lastMembers, edges, lastEdges }) {
-	const found = {
-		afterMember: members?.pageInfo.endCursor,
-		beforeMember: lastMembers?.pageInfo.startCursor,
-		afterEdge: edges?.pageInfo.endCursor,
-		beforeEdge: lastEdges?.pageInfo.startCursor,
-	};
-	return Object.fromEntries(Object.entries(found).filter(([, cursor]) => cursor));
 }
 
 function nodes(connection) {

@@ -201,7 +201,7 @@ class NetworkIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			asOf: "last year"       | memberCount                             | GRAPHQL_VALIDATION_FAILED
-			asOf: "2020"            | members(first: 101) { totalCount }      | PAGE_SIZE
+			asOf: "2020"            | members(first: 501) { totalCount }      | PAGE_SIZE
 			asOf: "2020"            | members(after: "x") { totalCount }      | BAD_CURSOR
 			asOf: "2020"            | edges(member: "org:x") { totalCount }   | NOT_FOUND
 			""")

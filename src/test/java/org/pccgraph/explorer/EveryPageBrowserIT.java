@@ -65,6 +65,9 @@ class EveryPageBrowserIT {
 			"/areas?with=area:avon-and-somerset&with=area:gloucestershire&with=area:wiltshire&with=area:dorset",
 			"/network?of=areas", "/network?of=providers", "/scheme/project-she");
 
+	/** Of one page. */
+	private static final int MOST_QUESTIONS = 2;
+
 	/** What was asked before the page's modules were there, and they had no use for. */
 	private static final String UNUSED = "() => [...window.begun?.keys() ?? []]";
 
@@ -117,6 +120,7 @@ class EveryPageBrowserIT {
 			assertThat(visit.answers()).extracting(Response::url)
 				.filteredOn((url) -> url.contains("/graphql?"))
 				.doesNotHaveDuplicates();
+			assertThat(visit.asked(List.of())).hasSizeLessThanOrEqualTo(MOST_QUESTIONS);
 			if (!Boolean.getBoolean("golden.update")) {
 				assertThat(unused).as("asked at first, but not by the page's modules").isEmpty();
 			}

@@ -100,7 +100,7 @@ class CachesTests {
 	}
 
 	private static QueryProperties settings(int pageSize) {
-		return new QueryProperties(pageSize, 100, 8, 1, Duration.ZERO, Duration.ZERO);
+		return new QueryProperties(pageSize, 100, 500, 8, 1, Duration.ZERO, Duration.ZERO);
 	}
 
 }

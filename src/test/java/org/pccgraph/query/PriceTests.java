@@ -88,7 +88,7 @@ class PriceTests {
 				+ "approaches(first: 100) { edges { node { schemes(first: 100) { edges { node { ".repeat(8) + "id"
 				+ " } } } } } }".repeat(8) + " } } } }";
 		assertThatExceptionOfType(QueryException.class)
-			.isThrownBy(() -> compile(query, new Limits(20, 100, 30, 250_000), GraphStatistics.NONE))
+			.isThrownBy(() -> compile(query, new Limits(20, 100, 500, 30, 250_000), GraphStatistics.NONE))
 			.satisfies((refused) -> assertThat(refused.details()).containsEntry("price", 1_000_000_000_000_000L));
 	}
 
