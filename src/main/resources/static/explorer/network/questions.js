@@ -60,7 +60,7 @@ ${EDGE}`;
  * @param {{projection: string, asOf?: string}} variables
  * @param {{members: number, edges: number}} bounds how much of it
  * @param {{waiting: (percent: number) => void, first: (network: object) => void}} told of its progress; `first` gets the
- * network with the first members and edges, before the others are there
+ * network with the first members and edges, where others are still to come
  * @param {() => boolean} wanted whether it is still wanted
  * @returns {Promise<object | undefined>} the network; undefined where it is no longer wanted
  */
@@ -79,14 +79,20 @@ export async function network(variables, bounds, { waiting, first }, wanted) {
 		components: nodes(answer.components),
 		brokers: nodes(answer.brokers).map(({ node }) => node.id),
 	});
-	const missing = () => ({
-		members: members.length < Math.min(bounds.members, answer.memberCount),
-		edges: edges.length < Math.min(bounds.edges, answer.edgeCount),
-	});
-	first(loaded());
+	const missing = () => {
+		const left = {
+			members: members.length < Math.min(bounds.members, answer.memberCount),
+			edges: edges.length < Math.min(bounds.edges, answer.edgeCount),
+		};
+		return left.members || left.edges ? left : undefined;
+	};
+	let left = missing();
+	if (left) {
+		first(loaded());
+	}
 	let afterMember = answer.members.pageInfo.endCursor;
 	let afterEdge = answer.edges.pageInfo.endCursor;
-	for (let left = missing(); left.members || left.edges; left = missing()) {
+	for (; left; left = missing()) {
 		const page = await computed(MORE, { ...variables, afterMember, afterEdge, ...left }, waiting, wanted);
 		if (!page) {
 			return undefined;

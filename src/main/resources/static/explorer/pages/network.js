@@ -115,6 +115,7 @@ async function load() {
 		if (found) {
 			have.loaded = found;
 			have.complete = true;
+			have.progress = undefined;
 			have.statements.clear();
 		}
 	}
@@ -291,6 +292,9 @@ async function draw(view, words, left) {
 	const base = drawable(left, MEASURES[view.size], nodeAddress);
 	const asked = location.search;
 	const data = await surrounded(view, base);
+	if (!have.drawn) {
+		await painted();
+	}
 	if (asked !== location.search) {
 		return;
 	}
@@ -308,6 +312,11 @@ async function draw(view, words, left) {
 		: view.chosen ? near(data, view.chosen) : [];
 	have.wanted = { base, data, look, lit };
 	have.drawing = (have.drawing ?? Promise.resolve()).then(show, show);
+}
+
+/* The lists can be read before the pictures' library is asked for. */
+function painted() {
+	return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /* What is drawn depends on the address alone: first the network, afresh where it is another, then what was added around it. */
