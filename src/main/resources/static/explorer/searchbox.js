@@ -11,20 +11,25 @@ const DELAY = 120;
 
 let loading;
 
-/** Loads the library once; it is a script of the old kind, with a global name. */
-export function library() {
+/* Loads the library once; it is a script of the old kind, with a global name. */
+function library() {
 	loading ??= new Promise((resolve, reject) => {
 		const script = document.createElement('script');
 		script.src = `${root}/webjars/accessible-autocomplete/2.0.4/dist/accessible-autocomplete.min.js`;
 		script.onload = () => resolve(window.accessibleAutocomplete);
-		script.onerror = () => reject(new Error('The search box could not be loaded'));
+		script.onerror = () => {
+			loading = undefined;
+			script.remove();
+			reject(new Error('The search box could not be loaded'));
+		};
 		document.head.append(script);
 	});
 	return loading;
 }
 
 /**
- * Puts a search box into an empty element.
+ * Puts a search box into an element, in place of the plain input that may stand there until the library is loaded; what was
+ * typed into that is kept, and searched for.
  * @param {HTMLElement} element what is filled; its `label` refers to `id`
  * @param {object} options
  * @param {string} options.id the id of the input
@@ -33,11 +38,17 @@ export function library() {
  * @param {string} [options.value] the text at the start
  * @param {string} [options.placeholder]
  * @param {(node: {id: string, name: string, __typename: string}) => void} options.chosen called with what was chosen
+ * @throws {Error} where the library can't be loaded; the element is then as it was
  */
 export async function searchbox(element, { id, name = id, types, value = '', placeholder = '', chosen }) {
 	const accessibleAutocomplete = await library();
+	const plain = element.querySelector('input');
+	const focused = plain && document.activeElement === plain;
+	const typed = plain?.value ?? value;
+	element.replaceChildren();
 	let waiting;
 	let asked;
+	let trouble;
 	accessibleAutocomplete({
 		element,
 		id,
@@ -53,16 +64,23 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 			asked = new AbortController();
 			const { signal } = asked;
 			waiting = setTimeout(() => ask(SEARCH, { text, types }, signal)
-				.then(({ search }) => found(search.edges.map(({ node }) => node)))
-				// What can't be found while typing is told by the search page.
-				.catch(() => signal.aborted || found([])), DELAY);
+				.then(({ search }) => {
+					trouble = undefined;
+					found(search.edges.map(({ node }) => node));
+				})
+				.catch((error) => {
+					if (!signal.aborted) {
+						trouble = error.message;
+						found([]);
+					}
+				}), DELAY);
 		},
 		templates: {
 			inputValue: (hit) => hit?.node?.name ?? hit ?? '',
 			suggestion,
 		},
 		onConfirm: (hit) => hit?.node && chosen(hit.node),
-		tNoResults: () => 'Nothing found so far',
+		tNoResults: () => trouble ?? 'Nothing found so far',
 		tStatusQueryTooShort: (length) => `Type ${length} letters or more`,
 	});
 	// Enter sends the form where nothing of the open list is chosen; the library would have it do nothing.
@@ -72,7 +90,17 @@ export async function searchbox(element, { id, name = id, types, value = '', pla
 		}
 	});
 	// The library names the list as ARIA 1.1 had it.
-	element.querySelector('input').setAttribute('aria-controls', `${id}__listbox`);
+	const input = element.querySelector('input');
+	input.setAttribute('aria-controls', `${id}__listbox`);
+	if (focused) {
+		input.focus();
+		// The library selects what is there when the focus comes, in a microtask; the next letter would replace it.
+		await null;
+	}
+	if (typed !== input.value) {
+		input.value = typed;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
+	}
 }
 
 function suggestion(hit) {

@@ -12,10 +12,11 @@ const heading = main?.querySelector('h1')?.textContent;
  * @param {Element} target what is filled
  * @param {() => Promise<T>} question asked at once, and again where somebody retries
  * @param {(answer: T) => import('./lit.js').TemplateResult} view the answer as HTML
+ * @param {() => void} [retry] what is done where somebody retries; the question is asked again where absent
  * @returns {Promise<T | undefined>} the answer, once it is on the page
  * @template T
  */
-export async function show(target, question, view) {
+export async function show(target, question, view, retry = () => show(target, question, view)) {
 	const request = Symbol();
 	target.latest = request;
 	target.setAttribute('aria-busy', 'true');
@@ -41,7 +42,7 @@ export async function show(target, question, view) {
 	}
 	catch (error) {
 		if (error.name !== 'AbortError') {
-			settle(html`${target === main ? html`<h1>${heading}</h1>` : ''}${failure(error, () => show(target, question, view))}`);
+			settle(html`${target === main ? html`<h1>${heading}</h1>` : ''}${failure(error, retry)}`);
 		}
 		if (error.code === undefined && error.name !== 'AbortError') {
 			throw error;
@@ -61,6 +62,10 @@ export function failure(error, retry) {
 			<button type="button" @click=${retry}>Try again</button>
 		</div>`;
 }
+
+/** Where a picture would be whose parts can't be loaded. */
+export const NO_PICTURE = html`<p class="caveat" role="alert">The picture can’t be drawn now. The page says the same in words; reload it to try
+	again.</p>`;
 
 /** What the API says is wrong, without the words for programmers before it. */
 export function plainly({ message }) {

@@ -73,7 +73,7 @@ export function panel({ area, introductions }, row, { subject, compare, showPart
 		${workList(schemes(here), 'scheme')}
 		${partnerships.length ? html`<h3>Partnerships <span class="count">${tally(partnerships)}</span></h3>
 			${workList(partnerships, 'partnership')}` : nothing}
-		${here.length ? html`<details class="partners" @toggle=${({ target }) => target.open && showPartners(target.lastElementChild)}>
+		${here.length ? html`<details class="partners asks" @toggle=${({ target }) => target.open && showPartners(target.lastElementChild)}>
 			<summary>Partners in these</summary>
 			<div><p class="loading">Loading …</p></div>
 		</details>` : nothing}

@@ -1,5 +1,6 @@
 /* The map's twin: the same as a table, grouped by region, or in the order that somebody asks for. */
 import { html, nothing } from '../lit.js';
+import { csvOf } from '../takeaway.js';
 import { count, sentence } from '../words.js';
 
 const byName = (one, other) => one.area.name.localeCompare(other.area.name, 'en-GB');
@@ -65,15 +66,9 @@ function regions(rows) {
 	return [...found];
 }
 
-/** The same as comma-separated values; a spreadsheet takes them for UTF-8 only with the mark in front. */
+/** The same as CSV. */
 export function csv(rows, heading) {
 	const lines = rows.toSorted(ORDERS.region).map(({ area, region, state, found, planned, words }) =>
 		[area.id, area.name, region.name, state === 'stated' ? found : '', planned || '', words]);
-	return '\ufeff' + [['id', 'police force area', 'region', heading.toLowerCase(), 'only planned', 'what was found'], ...lines]
-		.map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
-}
-
-function cell(value) {
-	const text = String(value);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return csvOf([['id', 'police force area', 'region', heading.toLowerCase(), 'only planned', 'what was found'], ...lines]);
 }

@@ -61,7 +61,7 @@ export function coverage({ dataset, silent }, showFacts) {
 					<td class="number">${document.sections.totalCount}</td></tr>`)}</tbody>
 			</table>
 		</div>
-		<details @toggle=${({ target }) => target.open && showFacts(target.lastElementChild)}>
+		<details class="asks" @toggle=${({ target }) => target.open && showFacts(target.lastElementChild)}>
 			<summary>What each section states, counted</summary>
 			<div><p class="loading">Loading …</p></div>
 		</details>`;

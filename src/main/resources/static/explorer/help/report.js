@@ -1,6 +1,7 @@
 /* How to report an error or ask for a removal: to whom, where this server says it, and what to send. */
 import { html, nothing } from '../lit.js';
 import { contact, coverage } from '../page.js';
+import { copy } from '../takeaway.js';
 import { date } from '../words.js';
 
 /** What a report needs, so that somebody can find the statement and its source. */
@@ -25,7 +26,7 @@ export function report() {
 		<p class="copyable">
 			<label for="report-text">Your report</label>
 			<textarea id="report-text" rows="6" .value=${form()}></textarea>
-			<button type="button" @click=${copy}>Copy</button>
+			<button type="button" @click=${({ target }) => copy(document.getElementById('report-text').value, target)}>Copy</button>
 		</p>
 		<ul>
 			<li>An error is corrected in the project’s files, against the document’s text.</li>
@@ -34,10 +35,4 @@ export function report() {
 		</ul>
 		${contact ? nothing : html`<p class="count">If you run this server: the property <code>explorer.contact</code> takes the address of an issue
 			tracker or a form, which is then shown here.</p>`}`;
-}
-
-async function copy({ target }) {
-	await navigator.clipboard.writeText(document.getElementById('report-text').value);
-	target.textContent = 'Copied';
-	setTimeout(() => (target.textContent = 'Copy'), 2000);
 }

@@ -1,6 +1,7 @@
 /* What is asked of the network map: which network, how it is drawn, what is left out, and what to look for in it. */
 import { html, nothing } from '../lit.js';
 import { coverage } from '../page.js';
+import { failure } from '../show.js';
 import { date, sentence } from '../words.js';
 import { MEASURES, PROJECTIONS } from './model.js';
 
@@ -20,7 +21,7 @@ export function choosing({ of, size, colour, asOf }, does) {
 }
 
 /** What is left out; `part` is what is loaded, in words, where that isn't everything. */
-export function filters({ words, regions, kinds, choices, now, alone, part }, does) {
+export function filters({ words, regions, kinds, choices, choicesError, now, alone, part }, does) {
 	const on = words.filters.filter((name) => now[name]).length;
 	const offered = {
 		region: ['Connects the region', regions.map(({ key, name, count }) => [key, `${name} (${count})`])],
@@ -29,13 +30,14 @@ export function filters({ words, regions, kinds, choices, now, alone, part }, do
 		need: ['Through the need', choices?.needs.map(({ id, name }) => [id, name])],
 		document: ['Stated in the document', choices?.documents.map(({ id, name }) => [id, name])],
 	};
-	return html`<details class="filters" ?open=${on > 0} @toggle=${({ target }) => target.open && does.choices()}>
+	return html`<details class="filters asks" ?open=${on > 0} @toggle=${({ target }) => target.open && does.choices()}>
 		<summary>Filters${on ? ` (${on} on)` : ''}</summary>
 		<div class="controls">${words.filters.map((name) => {
 			const [label, options] = offered[name];
 			return options ? select(name, label, now[name] ?? '', [['', 'Any'], ...options], does)
-				: html`<p class="loading" role="status">Loading ${label.toLowerCase()} …</p>`;
+				: choicesError ? nothing : html`<p class="loading" role="status">Loading ${label.toLowerCase()} …</p>`;
 		})}</div>
+		${choicesError ? failure(choicesError, does.choices) : nothing}
 		${part ? html`<p class="notice">The filters, and the numbers in them, cover ${part}; what isn’t loaded isn’t looked through.</p>` : nothing}
 		${alone ? html`<label class="check"><input type="checkbox" .checked=${Boolean(now.alone)}
 			@change=${({ target }) => does.set({ alone: target.checked ? 'yes' : undefined })}>
@@ -62,7 +64,7 @@ export function finding({ words, members, find, from, to }, does) {
 		<input id=${`network-${key}`} type="search" list="network-names" autocomplete="off" .value=${value}
 			@change=${chosen(key)}></div>`;
 	return html`<datalist id="network-names">${members.map(({ node }) => html`<option value=${node.name}></option>`)}</datalist>
-		<div class="controls">${box('chosen', `${words.find} in the picture`, name(find))}
+		<div class="controls no-print">${box('chosen', `${words.find} in the picture`, name(find))}
 			${box('from', 'Show the path between', name(from))}
 			${box('to', 'and', name(to))}</div>`;
 }

@@ -1,6 +1,7 @@
 /* The network in words: members with their measures, connections, communities, brokers and parts. */
 import { html, nothing } from '../lit.js';
 import { link, links } from '../entities.js';
+import { csvOf } from '../takeaway.js';
 import { count, sentence } from '../words.js';
 import { kindOf, kindWords, MEASURES, shown } from './model.js';
 import { edgeId } from './questions.js';
@@ -48,7 +49,7 @@ function edges({ rest, loaded, long, words }, does) {
 			<th scope="col">${sentence(words.items[1])}</th><th scope="col">Statements</th></tr>`, rest.edges.map((edge) => html`
 		<tr><th scope="row">${chooser(names.get(edge.source.id), does)}</th><td>${chooser(names.get(edge.target.id), does)}</td>
 			<td class="number">${edge.weight}</td><td>${links(edge.via.edges.map(({ node }) => node))}</td>
-			<td><button type="button" class="link" @click=${() => does.chooseEdge(edgeId(edge))}>Read them<span class="unseen">
+			<td><button type="button" class="link no-print" @click=${() => does.chooseEdge(edgeId(edge))}>Read them<span class="unseen">
 				about ${names.get(edge.source.id).name} and ${names.get(edge.target.id).name}</span></button></td></tr>`), long, does);
 }
 
@@ -99,6 +100,7 @@ function scrolled(caption, head, rows, long, does) {
 	const shownRows = long ? rows : rows.slice(0, FIRST);
 	return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
 		<table><caption>${caption}</caption><thead>${head}</thead><tbody>${shownRows}</tbody></table></div>
+		${rows.length > FIRST && !long ? html`<p class="on-paper">The first ${FIRST} of ${rows.length}.</p>` : nothing}
 		${rows.length > FIRST ? html`<button type="button" class="second" @click=${does.lengthen}>${long
 			? `Show the first ${FIRST} only` : `Show all ${rows.length}`}</button>` : nothing}`;
 }
@@ -118,12 +120,5 @@ export function table({ members }) {
 		...members.map((member) => [member.node.id, member.node.name, member.node.__typename, member.node.kind,
 			...measures.map((field) => member[field]), member.articulationPoint, member.component, member.community, member.items,
 			member.regions.edges.map(({ node }) => node.name).join('; ')])];
-	return rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
-}
-
-/* A leading sign that a spreadsheet would take for a formula is kept from being one. */
-function cell(value) {
-	const text = String(value ?? '');
-	const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return csvOf(rows);
 }

@@ -8,9 +8,9 @@ import { edgeId } from './questions.js';
 
 /** What to do, where nothing is chosen. */
 export function hint({ words }) {
-	return html`<h2>Look closer</h2>
+	return html`<div class="no-print"><h2>Look closer</h2>
 		<p>Choose one of the ${words.member[1]} in the picture or in the list to see what it is linked to. Choose a line to read the statements behind
-			it.</p>`;
+			it.</p></div>`;
 }
 
 /** A member with its measures and partners. */
@@ -90,11 +90,11 @@ export function path({ loaded, words, from, to }, steps, does) {
 		<p>${sentence(count(steps.length, 'step'))} over what is drawn; there may be other ways as short.</p>
 		<ol class="steps">${steps.map(({ from: one, to: other, edge: link }) => html`<li>${name(one)} and ${name(other)} ${words.verb}
 			${links(link.via.edges.map(({ node }) => node))}.
-			<button type="button" class="link" @click=${() => does.chooseEdge(edgeId(link))}>Statements<span class="unseen">
+			<button type="button" class="link no-print" @click=${() => does.chooseEdge(edgeId(link))}>Statements<span class="unseen">
 				about ${name(one)} and ${name(other)}</span></button></li>`)}</ol>
 		${further}${closer(does)}`;
 }
 
 function closer(does) {
-	return html`<p><button type="button" class="link" @click=${does.close}>Back to the whole picture</button></p>`;
+	return html`<p><button type="button" class="link no-print" @click=${does.close}>Back to the whole picture</button></p>`;
 }

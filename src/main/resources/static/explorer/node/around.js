@@ -1,8 +1,8 @@
 /* What is around a node: a small picture, drawn when somebody comes to it, and the same as a list. */
-import { html, nothing } from '../lit.js';
+import { html, nothing, render } from '../lit.js';
 import { sources } from '../entities.js';
 import { address, id, nodeAddress, type } from '../page.js';
-import { show } from '../show.js';
+import { NO_PICTURE, show } from '../show.js';
 import { count } from '../words.js';
 
 /* Which network of the map has nodes of a type among its members. */
@@ -19,30 +19,43 @@ export const AROUND_SECTION = html`<section id="around" aria-labelledby="around-
  * @param {Element} section the part
  * @param {string} name the node's
  * @param {() => Promise<object>} question asks what is around it
+ * @param {(picture: object) => void} drawn called with the picture, once there is one
+ * @returns {() => void} ends that
  */
-export function whenSeen(section, name, question) {
+export function whenSeen(section, name, question, drawn) {
+	let over = false;
 	const observer = new IntersectionObserver((entries) => {
 		if (entries.some((entry) => entry.isIntersecting)) {
 			observer.disconnect();
-			fill(section.querySelector('.around-content'), name, question);
+			fill(section.querySelector('.around-content'), name, question).then((shown) => shown && !over && drawn(shown));
 		}
 	}, { rootMargin: '100px' });
 	observer.observe(section);
-	return () => observer.disconnect();
+	return () => {
+		over = true;
+		observer.disconnect();
+	};
 }
 
+/* Resolves with the picture; with nothing where there is nothing to draw. */
 async function fill(target, name, question) {
 	const answer = await show(target, question, ({ neighbourhood }) => view(neighbourhood, name));
 	const element = target.querySelector('.around-picture');
 	if (!answer || !element) {
-		return;
+		return undefined;
 	}
 	const { nodes, edges } = answer.neighbourhood;
-	const { picture } = await import('../picture.js');
-	await picture(element, {
-		nodes: nodes.map(({ node }) => ({ id: node.id, name: node.name, type: node.__typename, href: nodeAddress(node.id) })),
-		edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, directed: true })),
-	}, { focus: id, label: `${name} and what is directly around it: the list below says the same.` });
+	try {
+		const { picture } = await import('../picture.js');
+		return await picture(element, {
+			nodes: nodes.map(({ node }) => ({ id: node.id, name: node.name, type: node.__typename, href: nodeAddress(node.id) })),
+			edges: edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, directed: true })),
+		}, { focus: id, label: `${name} and what is directly around it: the list below says the same.` });
+	}
+	catch (error) {
+		render(NO_PICTURE, element);
+		throw error;
+	}
 }
 
 function view({ nodes, edges, truncated, nodeCount }, name) {

@@ -18,7 +18,7 @@ export function asOfForm({ asOf, problem, choose }) {
 		<input id="as-of" name="asOf" autocomplete="off" .value=${asOf} aria-describedby="as-of-hint"
 			aria-invalid=${problem ? 'true' : 'false'}>
 		<button type="submit" class="second">Show</button>
-		${asOf ? html`<button type="button" class="link" @click=${() => choose('')}>All dates</button>` : nothing}
+		${asOf ? html`<button type="button" class="link no-print" @click=${() => choose('')}>All dates</button>` : nothing}
 		<span id="as-of-hint">${problem ? html`<span class="error" role="alert">${problem}</span>`
 			: html`<span class="kind">A year or date, such as 2019 or 2021-03</span>`}</span>
 	</form>`;

@@ -1,10 +1,11 @@
 /* A page as a table: a row for each statement, with its sources. */
+import { csvOf } from '../takeaway.js';
 
 const COLUMNS = ['list', 'id', 'type', 'name', 'role', 'how', 'kind', 'result', 'status', 'grantStatus', 'amount', 'currency',
 	'value', 'from', 'to', 'start', 'end', 'period', 'year', 'scale', 'summary', 'differs', 'caveat', 'held', 'sections', 'documents'];
 
 /**
- * The statements of a page as CSV (RFC 4180).
+ * The statements of a page as CSV.
  * @param {object} node the answer's node
  * @param {Array<{field: string, edges: object[]}>} lists the lists of the page, as far as they are shown
  */
@@ -12,8 +13,7 @@ export function csv(node, lists) {
 	const rows = lists.flatMap(({ field, edges }) => edges.map((edge) => row(field, edge)));
 	const used = COLUMNS.filter((name) => rows.some((one) => one[name] !== undefined && one[name] !== null && one[name] !== ''));
 	const header = ['of', ...used];
-	return [header, ...rows.map((one) => [node.id, ...used.map((name) => one[name])])]
-		.map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
+	return csvOf([header, ...rows.map((one) => [node.id, ...used.map((name) => one[name])])]);
 }
 
 function row(field, { node, citations = [], cursor, ...edge }) {
@@ -30,11 +30,4 @@ function row(field, { node, citations = [], cursor, ...edge }) {
 		sections: citations.map(({ section }) => section.name).join('; '),
 		documents: citations.map(({ document }) => document.name).join('; '),
 	};
-}
-
-/** A cell; what a spreadsheet would run as a formula has an apostrophe in front, as in all our files. */
-function cell(value) {
-	const text = value === undefined || value === null ? '' : String(value);
-	const guarded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -9,7 +9,7 @@ import { ask } from '../graphql.js';
 import { embedded, entitle, main } from '../page.js';
 import { plainly, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
-import { fileName, saveCsv, takeaway } from '../takeaway.js';
+import { csvOf, fileName, saveCsv, takeaway } from '../takeaway.js';
 import { count, date } from '../words.js';
 
 const TITLE = 'Approaches that recur';
@@ -139,7 +139,7 @@ function overview(all) {
 		${embedded ? nothing : html`<p class="lead">How many schemes use each approach in each region, as
 			${count(all.documents, 'document')} that tell of schemes state it. Choose an approach or a number for the schemes and
 			their results.</p>
-			<details class="filter-fold" ?open=${!narrow.matches || anyChosen()}><summary>Filter and order</summary>${filters(all)}</details>`}
+			<details class="filter-fold asks" ?open=${!narrow.matches || anyChosen()}><summary>Filter and order</summary>${filters(all)}</details>`}
 		${chosenFilters(all)}
 		<h2 class="unseen">Approaches by regions</h2>
 		<p role="status" class="count">${count(rows.length, 'approach', 'approaches')}</p>
@@ -243,13 +243,11 @@ function leading(label, changes) {
 
 /** The matrix as a spreadsheet reads it. */
 function csv(rows, { regions, documents }) {
-	const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 	const cell = ({ stated, planned }) => (stated.length ? String(stated.length)
 		: planned.length ? `only planned: ${planned.length}` : `no statement found in ${documents} documents`);
-	const lines = [
+	return csvOf([
 		['approach', 'id', 'regions', 'areas', 'schemes', ...regions.map(({ name }) => name)],
 		...rows.map((row) => [row.name, row.id, row.regionCount, row.areaCount, row.schemeCount,
-			...regions.map(({ id }) => cell(row.cells.get(id)))].map(String)),
-	];
-	return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+			...regions.map(({ id }) => cell(row.cells.get(id)))]),
+	]);
 }

@@ -12,7 +12,7 @@ import { patiently } from '../graphql.js';
 import { address, embedded, entitle, main, path } from '../page.js';
 import { show } from '../show.js';
 import { all, change, onReturn, state } from '../state.js';
-import { fileName, graphiql, save, takeaway } from '../takeaway.js';
+import { fileName, save, takeaway } from '../takeaway.js';
 import { count } from '../words.js';
 
 const PATIENCE = 250;
@@ -199,11 +199,11 @@ function takeawayOf(shown) {
 	const { rows, title, nouns } = shown;
 	const drawing = () => svg(rows, { title, summary: summary(shown), nouns });
 	return takeaway({
+		question: shown.question,
+		csv: () => csv(rows, nouns[1]),
 		files: [
 			{ label: 'Map as SVG', save: () => save(new Blob([drawing()], { type: 'image/svg+xml' }), `${fileName()}.svg`) },
 			{ label: 'Map as PNG', save: async () => save(await png(drawing()), `${fileName()}.png`) },
-			{ label: 'Table as CSV', save: () => save(new Blob([csv(rows, nouns[1])], { type: 'text/csv' }), `${fileName()}.csv`) },
-			{ label: 'The query behind this view', href: graphiql(shown.question) },
 		],
 	});
 }

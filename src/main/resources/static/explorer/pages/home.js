@@ -34,13 +34,6 @@ const WAYS = [
 	['documents', '/documents', 'Documents', 'What all this is taken from'],
 ];
 
-const TRY = [
-	['scheme:project-she', 'Project SHE'],
-	['org:nelson-trust', 'The Nelson Trust'],
-	['area:durham', 'Durham'],
-	['approach:womens-centres', 'Women’s centres'],
-];
-
 render(html`
 	<div class="hero">
 		<h1>Who works with whom to reduce reoffending in England and Wales</h1>
@@ -66,9 +59,8 @@ render(html`
 		</ul>
 	</section>`, (main.replaceChildren(), main));
 
-const box = document.getElementById('home-box');
-box.replaceChildren();
-searchbox(box, { id: 'home-search', name: 'q', chosen: (node) => location.assign(nodeAddress(node.id)) });
+searchbox(document.getElementById('home-box'), { id: 'home-search', name: 'q', chosen: (node) => location.assign(nodeAddress(node.id)) })
+	.catch(() => { /* It stays a plain form. */ });
 
 show(document.getElementById('ways'), () => ask(WAYS_IN), (counts) => html`
 	<ul class="cards">${WAYS.map(([field, path, title, text]) => html`

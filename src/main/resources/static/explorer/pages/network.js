@@ -9,7 +9,7 @@ import { aloneIn, choicesOf, drawable, filtered, MEASURES, PROJECTIONS, way } fr
 import * as panel from '../network/panel.js';
 import { around, BOUNDS, choices, edgeId, network, NETWORK, statements } from '../network/questions.js';
 import { picture } from '../picture.js';
-import { failure } from '../show.js';
+import { failure, NO_PICTURE } from '../show.js';
 import { all, change, onReturn, state } from '../state.js';
 import { fileName, save, takeaway } from '../takeaway.js';
 import { count, sentence } from '../words.js';
@@ -17,7 +17,7 @@ import { count, sentence } from '../words.js';
 /** What was loaded and asked for so far; what is chosen is in the address alone. */
 const have = {
 	loaded: undefined, complete: false, bounds: BOUNDS, progress: undefined, error: undefined, choices: undefined,
-	around: new Map(), statements: new Map(), drawn: undefined, drawing: undefined, long: false,
+	choicesError: undefined, around: new Map(), unreached: new Map(), asked: undefined, statements: new Map(), drawn: undefined, drawing: undefined, long: false,
 };
 
 function now() {
@@ -78,7 +78,11 @@ const does = {
 	},
 	choices: async () => {
 		if (!have.choices) {
-			have.choices = await choices().catch(() => undefined);
+			have.choicesError = undefined;
+			have.choices = await choices().catch((error) => {
+				have.choicesError = error;
+			});
+			have.asking = undefined;
 			update();
 		}
 	},
@@ -99,6 +103,9 @@ async function load() {
 		have.loaded = undefined;
 	}
 	have.of = view.of;
+	have.around.clear();
+	have.unreached.clear();
+	have.asked = undefined;
 	update();
 	try {
 		const found = await network(variables(view), have.bounds, {
@@ -109,11 +116,13 @@ async function load() {
 			first: (loaded) => {
 				have.progress = undefined;
 				have.loaded = loaded;
+				have.key = request;
 				update();
 			},
 		}, () => have.request === request);
 		if (found) {
 			have.loaded = found;
+			have.key = request;
 			have.complete = true;
 			have.progress = undefined;
 			have.statements.clear();
@@ -123,6 +132,9 @@ async function load() {
 		if (have.request === request) {
 			have.error = error;
 			have.progress = undefined;
+			if (have.key !== request) {
+				have.loaded = undefined;
+			}
 		}
 		if (!(error instanceof NoAnswer)) {
 			update();
@@ -132,10 +144,18 @@ async function load() {
 	update();
 }
 
-/* What is left of it under the filters; needs and approaches are known once they are loaded. */
+/* The filters that are on and can't be used before the choices are there. */
+function chosenItems(view) {
+	return ['approach', 'need'].filter((name) => view[name] && PROJECTIONS[view.of].filters.includes(name));
+}
+
+/* What is left of it under the filters; undefined before all that they need is there. */
 function rest(view) {
-	const items = ['approach', 'need'].filter((name) => view[name] && PROJECTIONS[view.of].filters.includes(name))
-		.map((name) => have.choices?.[name === 'approach' ? 'approaches' : 'needs'].find(({ id }) => id === view[name])?.items)
+	if (!have.loaded || (chosenItems(view).length && !have.choices)) {
+		return undefined;
+	}
+	const items = chosenItems(view)
+		.map((name) => have.choices[name === 'approach' ? 'approaches' : 'needs'].find(({ id }) => id === view[name])?.items)
 		.filter(Boolean);
 	return filtered(have.loaded, view, items);
 }
@@ -144,10 +164,10 @@ function update() {
 	const view = now();
 	const words = PROJECTIONS[view.of];
 	entitle(title(view, words));
-	if ((view.approach || view.need || view.document) && !have.choices && !have.asking) {
+	if ((view.approach || view.need || view.document) && !have.choices && !have.choicesError && !have.asking) {
 		have.asking = does.choices();
 	}
-	const left = have.loaded && rest(view);
+	const left = rest(view);
 	render(html`
 		<h1>Network map</h1>
 		<p class="lead">${words.label}: ${words.lead}.</p>
@@ -155,7 +175,7 @@ function update() {
 		${status(view, words, left)}
 		${left ? html`
 			${embedded ? nothing : html`
-				${filters({ words, ...choicesOf(have.loaded.members), choices: have.choices, now: view, alone: aloneIn(have.loaded), part: part(words) }, does)}
+				${filters({ words, ...choicesOf(have.loaded.members), choices: have.choices, choicesError: have.choicesError, now: view, alone: aloneIn(have.loaded), part: part(words) }, does)}
 				${finding({ words, members: have.loaded.members, find: view.chosen, from: view.from, to: view.to }, does)}`}
 			<p class="kind" role="status">${summary(view, words, left)}</p>` : nothing}
 		<div class="map" ?hidden=${!left}>
@@ -163,10 +183,11 @@ function update() {
 			<section id="network-panel" aria-label="What is chosen" aria-live="polite">${left ? beside(view, words, left) : nothing}</section>
 		</div>
 		${left ? lists(view, words, left) : nothing}
-		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words),
+		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words), json: fileOf(view, words, '.json'),
 			csv: left && (() => table(left)) })}`, main);
 	if (left && have.complete) {
 		draw(view, words, left);
+		askAround(view);
 	}
 }
 
@@ -183,6 +204,16 @@ function status(view, words, left) {
 	if (have.progress !== undefined) {
 		return html`<p class="notice" role="status">This network is being computed: ${have.progress}% done. It is needed once for
 			a dataset; the page goes on by itself.</p>`;
+	}
+	if (have.choicesError && chosenItems(view).length) {
+		return failure(have.choicesError, does.choices);
+	}
+	const unreached = view.expanded.find((id) => have.unreached.has(id));
+	if (left && unreached) {
+		return failure(have.unreached.get(unreached), () => {
+			have.unreached.delete(unreached);
+			update();
+		});
 	}
 	return left ? nothing : html`<p class="loading" role="status">Loading the network …</p>`;
 }
@@ -201,7 +232,7 @@ function summary(view, words, left) {
 			? `${sentence(count(hidden, ...words.member))} without a ${words.linked[0]} ${hidden === 1 ? 'is' : 'are'} left out of the picture.` : ''}
 		${have.complete ? '' : 'Loading the rest …'}
 		${partly ? html`Loaded are the ${members.length} of ${memberCount} with most links and the ${edges.length} strongest
-			of ${edgeCount} connections. <button type="button" class="link" @click=${does.more}>Load more</button>` : ''}`;
+			of ${edgeCount} connections. <button type="button" class="link no-print" @click=${does.more}>Load more</button>` : ''}`;
 }
 
 /* What is looked through, where that isn't the whole network. */
@@ -242,6 +273,9 @@ function statementsBehind(view, words) {
 		return panel.relationship(relationship, does);
 	}
 	const known = have.statements.get(view.edge);
+	if (missingAround(view)) {
+		return html`<p class="loading" role="status">Loading the statements …</p>`;
+	}
 	if (known === undefined) {
 		const [one, other] = view.edge.split('~');
 		const partners = (id) => have.loaded.members.find(({ node }) => node.id === id)?.degree ?? Infinity;
@@ -271,9 +305,12 @@ function lists(view, words, left) {
 	</section>`;
 }
 
+function fileOf({ asOf }, { file }, ending) {
+	return address(`/export/network/${file}${ending}`, { asOf });
+}
+
 function files(view, words) {
-	const suffix = view.asOf ? `?asOf=${encodeURIComponent(view.asOf)}` : '';
-	const of = (ending) => address(`/export/network/${words.file}${ending}`) + suffix;
+	const of = (ending) => fileOf(view, words, ending);
 	return [
 		{ label: 'Picture as PNG', save: async () => have.drawn && save(await have.drawn.png(), `${fileName()}.png`) },
 		{ label: 'Picture as SVG', save: () => have.drawn && save(have.drawn.svg(), `${fileName()}.svg`) },
@@ -281,7 +318,6 @@ function files(view, words) {
 		{ label: 'Connections as CSV', href: of('-edges.csv') },
 		{ label: 'GraphML', href: of('.graphml') },
 		{ label: 'GEXF for Gephi', href: of('.gexf') },
-		{ label: 'JSON', href: of('.json') },
 		{ label: 'JSON for Cytoscape', href: of('.cyjs') },
 		{ label: 'JSON-LD', href: of('.jsonld') },
 	];
@@ -291,7 +327,7 @@ function files(view, words) {
 async function draw(view, words, left) {
 	const base = drawable(left, MEASURES[view.size], nodeAddress);
 	const asked = location.search;
-	const data = await surrounded(view, base);
+	const data = surrounded(view, base);
 	if (!have.drawn) {
 		await painted();
 	}
@@ -330,7 +366,11 @@ async function show() {
 			await have.drawn.change(what, options);
 		}
 		else {
-			have.drawn = await picture(document.getElementById('network-picture'), what, look);
+			const element = document.getElementById('network-picture');
+			have.drawn = await picture(element, what, look).catch((error) => {
+				render(NO_PICTURE, element);
+				throw error;
+			});
 		}
 		have.lit = undefined;
 	};
@@ -364,16 +404,32 @@ function near({ edges }, id) {
 		.flatMap((edge) => [edge.id, edge.source, edge.target])];
 }
 
+function missingAround({ expanded }) {
+	return expanded.find((id) => !have.around.has(id) && !have.unreached.has(id));
+}
+
+/* Asks what is around the first expanded node of which that isn't known; once it is, the page is shown anew, and asks for the next. */
+async function askAround(view) {
+	const id = missingAround(view);
+	const { request } = have;
+	if (!id || have.asked === id) {
+		return;
+	}
+	have.asked = id;
+	const [found, error] = await around(id, view.asOf).then((answer) => [answer], (reason) => [undefined, reason]);
+	have.asked = undefined;
+	if (request === have.request) {
+		(found ? have.around : have.unreached).set(id, found ?? error);
+		update();
+	}
+}
+
 /* Adds what is around expanded nodes in the whole graph. */
-async function surrounded(view, base) {
+function surrounded(view, base) {
 	const data = { nodes: [...base.nodes], edges: [...base.edges] };
 	const known = new Set(data.nodes.map(({ id }) => id));
 	const edges = new Set();
-	for (const id of view.expanded) {
-		if (!have.around.has(id)) {
-			have.around.set(id, await around(id, view.asOf).catch(() => ({ nodes: [], edges: [] })));
-		}
-		const found = have.around.get(id);
+	for (const found of view.expanded.map((id) => have.around.get(id)).filter(Boolean)) {
 		found.nodes.filter(({ node }) => !known.has(node.id)).forEach(({ node }) => {
 			known.add(node.id);
 			data.nodes.push({ id: node.id, name: node.name, type: node.__typename, size: 0, href: nodeAddress(node.id) });

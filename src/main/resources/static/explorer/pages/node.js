@@ -24,7 +24,7 @@ const DESCRIPTION = TYPES[type];
 const STATED_IN = { field: 'statedIn', label: 'What each section says', edge: [], as: 'statements' };
 
 /** What the page knows so far. */
-const page = { asOf: undefined, problem: undefined, node: undefined, asked: undefined, beside: undefined, besideError: undefined, loading: new Set() };
+const page = { asOf: undefined, problem: undefined, node: undefined, asked: undefined, beside: undefined, besideError: undefined, picture: undefined, loading: new Set(), failed: new Map() };
 
 let stopWatching = () => {};
 
@@ -35,13 +35,21 @@ onReturn(open);
 async function open() {
 	const asOf = state().asOf || undefined;
 	page.asOf = asOf;
+	// What is still on the screen is of another date, and isn't drawn any more.
+	page.node = undefined;
 	page.beside = undefined;
 	page.besideError = undefined;
+	page.failed.clear();
+	page.picture = undefined;
+	stopWatching();
 	askBeside(asOf);
-	await show(main, () => facts(asOf), (node) => {
-		page.node = node;
+	const node = await show(main, () => facts(asOf), (found) => {
+		page.node = found;
 		return view();
-	});
+	}, open);
+	if (!node) {
+		return;
+	}
 	watch();
 	if (!page.problem) {
 		fillBeside();
@@ -73,16 +81,17 @@ async function facts(asOf) {
 }
 
 async function fillBeside() {
-	try {
-		page.beside = await page.asked;
+	const { asked } = page;
+	const [beside, error] = await asked.then((answer) => [answer], (reason) => [undefined, reason]);
+	if (asked !== page.asked) {
+		return;
 	}
-	catch (error) {
-		page.besideError = error;
-		if (!(error instanceof NoAnswer)) {
-			throw error;
-		}
-	}
+	page.beside = beside;
+	page.besideError = error;
 	draw();
+	if (error && !(error instanceof NoAnswer)) {
+		throw error;
+	}
 }
 
 function draw() {
@@ -92,11 +101,13 @@ function draw() {
 }
 
 function watch() {
-	stopWatching();
 	const section = document.getElementById('around');
 	if (section) {
 		stopWatching = whenSeen(section, page.node.name, () => (page.besideError
-			? ask(AROUND, { id, asOf: page.problem ? undefined : page.asOf }) : page.asked));
+			? ask(AROUND, { id, asOf: page.problem ? undefined : page.asOf }) : page.asked), (picture) => {
+			page.picture = picture;
+			draw();
+		});
 	}
 }
 
@@ -144,7 +155,12 @@ function view() {
 			question: { query: pageQuery(type), variables: { id, ...(asOf && !problem ? { asOf } : {}) } },
 			csv: () => csv(node, [STATED_IN, ...lists(type)].filter(({ field }) => node[field]?.totalCount)
 				.map(({ field }) => ({ field, edges: node[field].edges }))),
-			files: [{ label: 'JSON', save: saveJson }, { label: 'JSON-LD', href: address('/export/node.jsonld', { id }) }],
+			json: () => ({ node, ...page.beside }),
+			files: [
+				...pictureFiles(),
+				...[['JSON-LD', 'jsonld'], ['GraphML', 'graphml'], ['GEXF', 'gexf']].map(([label, ending]) => (
+					{ label: asOf ? `${label} (any date)` : label, href: address(`/export/node.${ending}`, { id }) })),
+			],
 		})}`;
 }
 
@@ -210,8 +226,12 @@ function note(list) {
 /** The button that shows the rest of a list. */
 function more(list, connection, load = () => loadAll(list, connection)) {
 	const { totalCount, edges } = connection;
+	if (page.failed.has(list.field)) {
+		return failure(page.failed.get(list.field), load);
+	}
 	return totalCount > edges.length ? html`<p><button type="button" class="second more" ?disabled=${page.loading.has(list.field)}
-		@click=${load}>Show all ${totalCount}<span class="unseen"> (${list.label})</span></button></p>` : nothing;
+		@click=${load}>Show all ${totalCount}<span class="unseen"> (${list.label})</span></button>
+		<span class="on-paper">The first ${edges.length} of ${totalCount}.</span></p>` : nothing;
 }
 
 async function loadAll(list, connection) {
@@ -220,6 +240,7 @@ async function loadAll(list, connection) {
 }
 
 async function loadPages(key, connection, ask) {
+	page.failed.delete(key);
 	page.loading.add(key);
 	draw();
 	try {
@@ -233,7 +254,7 @@ async function loadPages(key, connection, ask) {
 		connection.edges = edges;
 	}
 	catch (error) {
-		page.failed = { error, retry: () => loadPages(key, connection, ask) };
+		page.failed.set(key, error);
 	}
 	finally {
 		page.loading.delete(key);
@@ -288,7 +309,11 @@ function heldCounts(groups) {
 	};
 }
 
-function saveJson() {
-	const { node, beside } = page;
-	save(new Blob([JSON.stringify({ node, ...beside }, null, 2)], { type: 'application/json' }), `${fileName()}.json`);
+/* The picture's files, once it is drawn. */
+function pictureFiles() {
+	const { picture } = page;
+	return picture ? [
+		{ label: 'Picture as PNG', save: async () => save(await picture.png(), `${fileName()}.png`) },
+		{ label: 'Picture as SVG', save: () => save(picture.svg(), `${fileName()}.svg`) },
+	] : [];
 }

@@ -9,7 +9,7 @@ import { ABOUT, MEANT, PATHS } from '../paths/questions.js';
 import { isBody } from '../paths/shared.js';
 import { ending, told, view } from '../paths/views.js';
 import { drawn, members, places, ways } from '../paths/ways.js';
-import { show } from '../show.js';
+import { NO_PICTURE, show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
 
 /** What is on the page now, and the search that is under way. */
@@ -32,7 +32,7 @@ render(html`
 				<button type="submit">Find ways</button>
 			</div>
 			<div id="meant" tabindex="-1"></div>
-			<details id="options" ?open=${anyChosen()}><summary>Options</summary>
+			<details id="options" class="asks" ?open=${anyChosen()}><summary>Options</summary>
 				<div id="fields" @change=${() => steer(chosen(document.getElementById('finder')))}></div>
 			</details>
 		</form>`}
@@ -185,7 +185,10 @@ async function drawAnswer(element, answer) {
 	if (!element || answer.kind !== 'found') {
 		return;
 	}
-	const { picture } = await import('../picture.js');
+	const { picture } = await import('../picture.js').catch((error) => {
+		render(NO_PICTURE, element);
+		throw error;
+	});
 	if (answer !== current) {
 		return;
 	}
@@ -196,7 +199,10 @@ async function drawAnswer(element, answer) {
 		await answer.picture.change(data, settings);
 		return;
 	}
-	const shown = await picture(element, data, settings);
+	const shown = await picture(element, data, settings).catch((error) => {
+		render(NO_PICTURE, element);
+		throw error;
+	});
 	if (answer !== current) {
 		shown.destroy();
 		return;

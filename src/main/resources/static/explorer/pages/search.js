@@ -6,6 +6,7 @@ import { ask } from '../graphql.js';
 import { address, entitle, main } from '../page.js';
 import { show } from '../show.js';
 import { change, onReturn, state } from '../state.js';
+import { takeaway } from '../takeaway.js';
 import { count, typeWords } from '../words.js';
 
 const SEARCH = `query Search($text: String!, $types: [NodeType!], $after: String) {
@@ -37,12 +38,16 @@ function results() {
 		<div id="found" aria-live="polite"></div>`, main);
 	const found = document.getElementById('found');
 	if (q.trim().length > 1) {
-		show(found, () => ask(SEARCH, { text: q, types: type ? [type] : undefined }),
+		show(found, () => ask(SEARCH, variables(q, type)),
 			({ search }) => hits(q, type, search));
 	}
 	else {
 		show(found, async () => '', () => html`<p>Type two letters of a name or more. Typing errors are forgiven.</p>`);
 	}
+}
+
+function variables(text, type) {
+	return { text, types: type ? [type] : undefined };
 }
 
 function hits(text, type, { totalCount, edges }) {
@@ -62,7 +67,8 @@ function hits(text, type, { totalCount, edges }) {
 		${totalCount > edges.length ? html`<p>The best ${edges.length} are shown.</p>` : nothing}
 		<ol class="hits">${edges.map(({ node: { matched, node } }) => html`
 			<li>${link(node)} <span class="kind">${typeWords(node.__typename)}</span>
-				${matched === node.name ? nothing : html`<span class="matched">also named ${matched}</span>`}</li>`)}</ol>`;
+				${matched === node.name ? nothing : html`<span class="matched">also named ${matched}</span>`}</li>`)}</ol>
+		${takeaway({ question: { query: SEARCH, variables: variables(text, type) } })}`;
 }
 
 function submit(event) {

@@ -37,12 +37,17 @@ export function boxes(known, chosen) {
 
 function fill(box, end, value, chosen) {
 	const held = document.activeElement?.id === end;
+	const placeholder = 'A scheme, body, person, prison or place';
 	box.chosen = chosen;
 	// A fill that is overtaken by another, while the library loads, goes into an element that nobody sees.
 	const inside = document.createElement('div');
+	const plain = Object.assign(document.createElement('input'), { id: end, type: 'search', autocomplete: 'off', value, placeholder });
+	inside.append(plain);
 	box.replaceChildren(inside);
-	searchbox(inside, { id: end, value, placeholder: 'A scheme, body, person, prison or place', chosen })
-		.then(() => held && document.getElementById(end)?.focus());
+	if (held) {
+		plain.focus();
+	}
+	searchbox(inside, { id: end, value, placeholder, chosen }).catch(() => { /* It is looked up when the form is sent. */ });
 }
 
 /** Puts words into a box that nobody has chosen from its list. */

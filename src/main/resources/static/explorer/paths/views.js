@@ -1,7 +1,7 @@
 /* What the path finder shows, for each thing that can come of a search. */
 import { html, nothing } from '../lit.js';
 import { link, typedLink } from '../entities.js';
-import { embedded } from '../page.js';
+import { address, embedded } from '../page.js';
 import { plainly } from '../show.js';
 import { fileName, save, saveCsv, takeaway } from '../takeaway.js';
 import { state } from '../state.js';
@@ -183,7 +183,8 @@ function both({ kind, ends, shared, refusedShared }) {
 
 function away({ ends, shared, title }, { files: picture }) {
 	const { from, to: other } = state();
-	const { region, asOf } = asked();
+	// An address can't say that a list is empty.
+	const { region, asOf, common } = asked();
 	return takeaway({
 		question: { query: PATHS, variables: { from, to: other, ...asked() } },
 		files: [
@@ -195,6 +196,8 @@ function away({ ends, shared, title }, { files: picture }) {
 				{ label: 'Picture as PNG', save: async () => save(await picture.png(), `${fileName()}.png`) },
 				{ label: 'Picture as SVG', save: () => save(picture.svg(), `${fileName()}.svg`) },
 			] : []),
+			...(common.length ? [['GraphML', 'graphml'], ['GEXF', 'gexf']].map(([label, ending]) => (
+				{ label, href: address(`/export/paths.${ending}`, { from, to: other, ...asked() }) })) : []),
 		],
 	});
 }

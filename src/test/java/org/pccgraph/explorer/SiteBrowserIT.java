@@ -138,6 +138,39 @@ class SiteBrowserIT {
 		}
 	}
 
+	/** What is pressed to sort by it or to choose it is a name too. */
+	@Test
+	void printsNamesThatCanBePressed() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page list = visit.open("/organisations");
+			list.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(list.locator("thead button").first()).isVisible();
+			assertThat(list.locator("[type=submit]:visible")).hasCount(0);
+			Page network = visit.open("/network?list=edges");
+			assertThat(network.locator("tbody th button").first()).isVisible();
+			assertThat(network.locator("tbody td:nth-child(2) button").first()).isVisible();
+			assertThat(network.locator("tbody td:last-child button").first()).isHidden();
+			visit.screenshot("print-network");
+		}
+	}
+
+	/** A4 with margins of a centimetre. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/organisations", "/network", "/network?list=edges", "/approaches",
+			"/approaches?approach=approach:womens-centre", "/areas?with=area:avon-and-somerset&with=area:dorset",
+			"/org/nelson-trust", "/document/apcc-2021", "/help" })
+	void whatIsPrintedFitsThePaper(String path) {
+		try (Visit visit = new Visit(chromium, this.port, 718)) {
+			Page page = visit.open(path);
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.evaluate("""
+					[document.documentElement, ...document.querySelectorAll('.scroll, .picture, main svg, main table')]
+						.filter((part) => part.scrollWidth > part.clientWidth + 1
+							|| part.getBoundingClientRect().right > innerWidth + 1)
+						.map((part) => part.className || part.tagName)""")).isEqualTo(List.of());
+		}
+	}
+
 	/** Whatever is wrong in an address, the page looks like the others and helps. */
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
