@@ -6,12 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
-import org.pccgraph.store.ReadFailedException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,17 +56,6 @@ class ExportController {
 		else {
 			this.graph.read(Extract.WHOLE, transaction, writer);
 		}
-	}
-
-	@ExceptionHandler
-	ResponseEntity<?> refused(RefusedExportException refusal) {
-		return ExportAnswer.refusal(refusal.status(), refusal.errors());
-	}
-
-	@ExceptionHandler
-	ResponseEntity<?> unavailable(ReadFailedException failure) {
-		return ExportAnswer.refusal(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-				"The export can't be read just now; please try again in a moment");
 	}
 
 	private static Map<String, Format> files() {

@@ -12,7 +12,6 @@ import org.pccgraph.insight.NetworkState;
 import org.pccgraph.insight.NetworkTooLargeException;
 import org.pccgraph.insight.Networks;
 import org.pccgraph.insight.NetworksBusyException;
-import org.pccgraph.store.ReadFailedException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,12 +71,6 @@ class NetworkExportController {
 	@ExceptionHandler
 	ResponseEntity<?> busy(NetworksBusyException ex) {
 		return ExportAnswer.refusal(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", String.valueOf(ex.getMessage()));
-	}
-
-	@ExceptionHandler
-	ResponseEntity<?> unavailable(ReadFailedException failure) {
-		return ExportAnswer.refusal(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-				"The export can't be read just now; please try again in a moment");
 	}
 
 	private static Map<String, Asked> files() {

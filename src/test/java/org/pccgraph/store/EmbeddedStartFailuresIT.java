@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pccgraph.test.ApplicationProcess;
+import org.pccgraph.test.SmallDisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,23 +81,37 @@ class EmbeddedStartFailuresIT {
 
 	@Test
 	void aDiskThatIsFullInTheMiddleOfALoadLeavesTheDataAsTheyWere() throws Exception {
-		Path seed = KillSeeds.write(this.folder.resolve("seed"), 1);
-		try (SmallDisk disk = SmallDisk.mount(this.folder.resolve("disk"), 128)) {
+		Path first = KillSeeds.write(this.folder.resolve("first"), 1);
+		Path second = KillSeeds.write(this.folder.resolve("second"), 2);
+		try (SmallDisk disk = SmallDisk.mount(this.folder.resolve("disk"), 256)) {
 			Path store = disk.path().resolve("store");
-			ApplicationProcess application = ApplicationProcess.start(this.folder, "--seed=" + seed,
-					"--store.embedded.folder=" + store);
-			application.waitFor("Checked ", Duration.ofMinutes(2));
-			disk.fill();
-			assertThat(application.awaitEnd()).as(application.output()).isOne();
-			String output = application.output();
-			// Before it, Neo4j's own log tells with stack traces that it can't be
-			// written.
-			assertThat(output.substring(output.indexOf("APPLICATION FAILED TO START")))
-				.contains("The disk with the database folder " + store + " is full")
-				.doesNotContain("\tat ");
-			disk.makeRoom();
-			assertThat(StoredDigest.of(store)).isEqualTo(NOTHING);
+			assertThat(loadedUntilFull(first, store, disk)).isEqualTo(NOTHING);
+			try (ApplicationProcess loading = ApplicationProcess.start(this.folder, "--seed=" + first,
+					"--store.embedded.folder=" + store)) {
+				loading.ready();
+			}
+			StoredDigest loaded = StoredDigest.of(store);
+			assertThat(loaded.nodes()).isGreaterThan(100);
+			assertThat(loadedUntilFull(second, store, disk)).isEqualTo(loaded);
+			disk.makeReadOnly();
+			assertThat(outputOfFailedStart("--seed=" + second, "--store.embedded.folder=" + store))
+				.contains("The database folder " + store + " can't be written to.");
 		}
+	}
+
+	private StoredDigest loadedUntilFull(Path seed, Path store, SmallDisk disk) throws Exception {
+		ApplicationProcess application = ApplicationProcess.start(this.folder, "--seed=" + seed,
+				"--store.embedded.folder=" + store);
+		application.waitFor("Checked ", Duration.ofMinutes(2));
+		disk.fill();
+		assertThat(application.awaitEnd()).as(application.output()).isOne();
+		String output = application.output();
+		// Before it, Neo4j's own log tells with stack traces that it can't be written.
+		assertThat(output.substring(output.indexOf("APPLICATION FAILED TO START")))
+			.contains("The disk with the database folder " + store + " is full")
+			.doesNotContain("\tat ");
+		disk.makeRoom();
+		return StoredDigest.of(store);
 	}
 
 	private Path store() {

@@ -1,4 +1,4 @@
-package org.pccgraph.store;
+package org.pccgraph.test;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param path where it is
  */
-record SmallDisk(Path path) implements AutoCloseable {
+public record SmallDisk(Path path) implements AutoCloseable {
 
 	private static final String FILLER = "filler";
 
@@ -26,16 +26,21 @@ record SmallDisk(Path path) implements AutoCloseable {
 	 * @param path a folder that doesn't exist yet
 	 * @param megabytes its size
 	 * @return the disk
+	 * @throws IOException where the command can't be run
+	 * @throws InterruptedException where it is interrupted
 	 */
-	static SmallDisk mount(Path path, int megabytes) throws IOException, InterruptedException {
+	public static SmallDisk mount(Path path, int megabytes) throws IOException, InterruptedException {
 		Files.createDirectories(path);
 		boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", path.toString());
 		Assumptions.assumeTrue(mounted, "Only root can mount a small disk, so no disk was filled up");
 		return new SmallDisk(path);
 	}
 
-	/** Leaves no room on it. */
-	void fill() throws IOException {
+	/**
+	 * Leaves no room on it.
+	 * @throws IOException where what fills it can't be closed
+	 */
+	public void fill() throws IOException {
 		byte[] block = new byte[4096];
 		try (OutputStream filler = Files.newOutputStream(this.path.resolve(FILLER))) {
 			while (true) {
@@ -47,12 +52,20 @@ record SmallDisk(Path path) implements AutoCloseable {
 		}
 	}
 
-	/** Makes room again. */
-	void makeRoom() throws IOException {
+	/**
+	 * Makes room again.
+	 * @throws IOException where it can't
+	 */
+	public void makeRoom() throws IOException {
 		Files.delete(this.path.resolve(FILLER));
 	}
 
-	void makeReadOnly() throws IOException, InterruptedException {
+	/**
+	 * Takes nothing any more; what is on it stays as it is.
+	 * @throws IOException where the command can't be run
+	 * @throws InterruptedException where it is interrupted
+	 */
+	public void makeReadOnly() throws IOException, InterruptedException {
 		assertThat(run("mount", "-o", "remount,ro", this.path.toString())).isTrue();
 	}
 
