@@ -44,6 +44,7 @@ final class ClientErrors {
 				case UNAVAILABLE, NO_DATASET -> ErrorCode.DATABASE_UNAVAILABLE;
 				case TIME_LIMIT -> ErrorCode.TIMEOUT;
 				case MEMORY_LIMIT -> ErrorCode.TOO_COSTLY;
+				case BUSY -> ErrorCode.BUSY;
 			}, String.valueOf(failed.getMessage()));
 			default -> new QueryException(ErrorCode.INTERNAL,
 					"Something went wrong on our side. Please try again, and report it if it stays");

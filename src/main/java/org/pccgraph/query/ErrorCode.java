@@ -19,7 +19,7 @@ public enum ErrorCode {
 	INTROSPECTION_DISABLED,
 	/** A network has more members or edges than are computed. */
 	TOO_LARGE,
-	/** Too much is being computed just now. */
+	/** Too much is being computed or read just now. */
 	BUSY,
 	/** The database took longer than is allowed. */
 	TIMEOUT,

@@ -2,7 +2,7 @@ package org.pccgraph.store;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.pccgraph.telemetry.RequestId;
 import org.pccgraph.telemetry.Spans;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ public final class GraphDatabase {
 
 	private final Spans spans;
 
-	private final AtomicBoolean reachable = new AtomicBoolean(true);
+	private final AtomicReference<State> state = new AtomicReference<>(State.REACHABLE);
 
 	private GraphDatabase(Driver driver, @Nullable String database, Duration writeTimeout, Spans spans) {
 		// A read waits for what this process wrote before, whichever member of a cluster
@@ -111,14 +112,14 @@ public final class GraphDatabase {
 		try (Deadline deadline = new Deadline(timeout.plus(CONNECTING))) {
 			try (Session session = this.driver.session(this.reading)) {
 				T result = session.executeRead((transaction) -> withinLimits(work, transaction), config);
-				noteReachable(true);
+				note(State.REACHABLE);
 				return result;
 			}
 			catch (RuntimeException ex) {
 				RuntimeException failure = ReadFailedException.of(ex, deadline.passed());
 				if (failure instanceof ReadFailedException known
 						&& known.reason() == ReadFailedException.Reason.UNAVAILABLE) {
-					noteReachable(false);
+					note(known.getCause() instanceof SecurityException ? State.REFUSED : State.GONE);
 				}
 				throw failure;
 			}
@@ -175,9 +176,9 @@ public final class GraphDatabase {
 		}
 	}
 
-	private void noteReachable(boolean now) {
-		if (this.reachable.getAndSet(now) != now) {
-			logger.warn(now ? "The database answers again" : "The database can't be reached");
+	private void note(State now) {
+		if (this.state.getAndSet(now) != now) {
+			logger.warn(now.told);
 		}
 	}
 
@@ -186,6 +187,21 @@ public final class GraphDatabase {
 			.withBookmarkManager(bookmarks)
 			.withDefaultAccessMode(mode);
 		return ((database != null) ? config.withDatabase(database) : config).build();
+	}
+
+	/** What is known of the database, and what operators are told when that changes. */
+	private enum State {
+
+		REACHABLE("The database answers again"), GONE("The database can't be reached"),
+		REFUSED("The database refuses the user name or password that it took before; "
+				+ "check spring.neo4j.authentication and the user's rights");
+
+		private final String told;
+
+		State(String told) {
+			this.told = told;
+		}
+
 	}
 
 }

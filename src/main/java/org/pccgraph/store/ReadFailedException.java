@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /** A read that the database could not answer, through no mistake in the statement. */
 public class ReadFailedException extends RuntimeException {
@@ -15,6 +16,11 @@ public class ReadFailedException extends RuntimeException {
 
 	private static final Set<String> MEMORY_LIMIT = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
 			"Neo.TransientError.General.TransactionOutOfMemoryError");
+
+	/**
+	 * What the server says that there is too little of, where it isn't one's own share.
+	 */
+	private static final String MEMORY_OF_ALL = "dbms.memory.transaction.total.max";
 
 	private final Reason reason;
 
@@ -33,12 +39,17 @@ public class ReadFailedException extends RuntimeException {
 		if (TIME_LIMIT.contains(failure.code())) {
 			return new ReadFailedException(Reason.TIME_LIMIT, failure);
 		}
-		return MEMORY_LIMIT.contains(failure.code()) ? new ReadFailedException(Reason.MEMORY_LIMIT, failure) : failure;
+		if (MEMORY_LIMIT.contains(failure.code())) {
+			return new ReadFailedException(
+					String.valueOf(failure.getMessage()).contains(MEMORY_OF_ALL) ? Reason.BUSY : Reason.MEMORY_LIMIT,
+					failure);
+		}
+		return failure;
 	}
 
 	/**
 	 * Recognises a limit that was met at the transaction's end, and a database that can't
-	 * be reached.
+	 * be reached, or no longer lets us in.
 	 * @param failure what was thrown
 	 * @param givenUp whether it was thrown because the database said nothing for too long
 	 * @return an exception that says so, or the failure itself where it is something else
@@ -49,8 +60,9 @@ public class ReadFailedException extends RuntimeException {
 		}
 		// No connection in time: the driver has no type of its own for that.
 		boolean waitedInVain = failure instanceof Neo4jException && failure.getCause() instanceof TimeoutException;
-		return (givenUp || waitedInVain || failure instanceof RetryableException)
-				? new ReadFailedException(Reason.UNAVAILABLE, failure) : failure;
+		return (givenUp || waitedInVain || failure instanceof RetryableException
+				|| failure instanceof SecurityException) ? new ReadFailedException(Reason.UNAVAILABLE, failure)
+						: failure;
 	}
 
 	/**
@@ -80,8 +92,12 @@ public class ReadFailedException extends RuntimeException {
 		NO_DATASET("There is no dataset in the database yet. Please try again later."),
 		/** The read took longer than it may. */
 		TIME_LIMIT("The query took too long and was stopped. Please ask for less at once."),
-		/** The read, or all reads together, took more memory than they may. */
-		MEMORY_LIMIT("The query needed too much memory and was stopped. Please ask for less at once.");
+		/** The read took more memory than it may. */
+		MEMORY_LIMIT("The query needed too much memory and was stopped. Please ask for less at once."),
+		/**
+		 * All reads together took the memory that there is; the same read can work later.
+		 */
+		BUSY("The database has no memory left for this query just now. Please try again in a moment.");
 
 		private final String message;
 

@@ -31,14 +31,15 @@ record StoreProperties(@Nullable String database, @DefaultValue("10m") Duration 
 	 *
 	 * @param folder where its data and logs are; created where it doesn't exist
 	 * @param pageCache memory outside the heap that holds pages of the store's files
-	 * @param transactionMemory heap that all transactions together may take
+	 * @param transactionMemory heap that all transactions together may take: more than
+	 * one may, so that none takes all of it from the others
 	 * @param oneTransactionMemory heap that one of them may take; the load of the whole
 	 * seed is one
 	 * @param transactionTimeout how long a transaction may take that sets no limit itself
 	 * @param startTimeout how long the server may take to start
 	 */
 	record Embedded(@DefaultValue(DEFAULT_FOLDER) Path folder, @DefaultValue("128MB") DataSize pageCache,
-			@DefaultValue("128MB") DataSize transactionMemory, @DefaultValue("128MB") DataSize oneTransactionMemory,
+			@DefaultValue("192MB") DataSize transactionMemory, @DefaultValue("128MB") DataSize oneTransactionMemory,
 			@DefaultValue("1m") Duration transactionTimeout, @DefaultValue("2m") Duration startTimeout) {
 
 		Embedded in(Path other) {

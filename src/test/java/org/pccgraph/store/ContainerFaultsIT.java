@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import com.github.dockerjava.api.DockerClient;
@@ -20,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.DatabaseCondition;
@@ -53,6 +60,10 @@ class ContainerFaultsIT {
 
 	private static final int POOL = 6;
 
+	private static final String USER = "application";
+
+	private static final String PASSWORD = "as-it-was-at-first";
+
 	@TempDir
 	private Path folder;
 
@@ -73,12 +84,13 @@ class ContainerFaultsIT {
 		this.container.start();
 		this.direct = org.neo4j.driver.GraphDatabase.driver(this.container.getBoltUrl(),
 				AuthTokens.basic("neo4j", this.container.getAdminPassword()));
+		tell("CREATE USER %s SET PASSWORD '%s' CHANGE NOT REQUIRED".formatted(USER, PASSWORD));
 		this.proxy = new TcpProxy(this.container.getHost(), this.container.getMappedPort(BOLT));
 		this.application = new SpringApplicationBuilder(PartnershipGraphApplication.class)
 			.web(WebApplicationType.SERVLET)
 			.run("--server.port=0", "--spring.neo4j.uri=bolt://127.0.0.1:" + this.proxy.port(),
-					"--spring.neo4j.authentication.username=neo4j",
-					"--spring.neo4j.authentication.password=" + this.container.getAdminPassword(),
+					"--spring.neo4j.authentication.username=" + USER,
+					"--spring.neo4j.authentication.password=" + PASSWORD,
 					"--spring.neo4j.pool.max-connection-pool-size=" + POOL, "--query.cache.enabled=false",
 					"--query.time-limit=3s");
 	}
@@ -114,6 +126,7 @@ class ContainerFaultsIT {
 			assertThat(errors > 0).isEqualTo(fault != Fault.SLOW);
 		}
 		assertNothingIsLeft();
+		assertTheWholePoolIsFree();
 	}
 
 	@Test
@@ -126,13 +139,37 @@ class ContainerFaultsIT {
 			.doesNotContain("\tat ", "Exception", "not-the-password");
 	}
 
-	/** With a pool this small, what isn't given back is soon missed. */
 	private void assertNothingIsLeft() {
 		Awaitility.await().atMost(RECOVERY).untilAsserted(() -> {
 			assertThat(count("SHOW TRANSACTIONS YIELD transactionId RETURN count(*)")).isOne();
 			// Two of them are from here, at most.
 			assertThat(count("CALL dbms.listConnections() YIELD connectionId RETURN count(*)")).isBetween(1, POOL + 2);
 		});
+	}
+
+	/** As many reads as there are connections can hold one each, at the same time. */
+	private void assertTheWholePoolIsFree() throws InterruptedException {
+		CyclicBarrier together = new CyclicBarrier(POOL);
+		GraphDatabase database = this.application.getBean(GraphDatabase.class);
+		List<Callable<Integer>> reads = Collections.nCopies(POOL,
+				() -> database.read("pool", RECOVERY, (transaction) -> {
+					int one = transaction.run("RETURN 1 AS one").single().get("one").asInt();
+					try {
+						return together.await(RECOVERY.toSeconds(), TimeUnit.SECONDS) + one;
+					}
+					catch (Exception ex) {
+						throw new IllegalStateException("A connection isn't free", ex);
+					}
+				}));
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			assertThat(threads.invokeAll(reads)).allSatisfy((read) -> assertThat(read.get()).isPositive());
+		}
+	}
+
+	private void tell(String statement) {
+		try (Session session = this.direct.session(SessionConfig.forDatabase("system"))) {
+			session.run(statement).consume();
+		}
 	}
 
 	private int count(String statement) {
@@ -166,6 +203,8 @@ class ContainerFaultsIT {
 		/** It says nothing, as on a machine that hangs. */
 		PAUSED(Duration.ofSeconds(7), (test) -> test.engine().pauseContainerCmd(test.container.getContainerId()).exec(),
 				(test) -> test.engine().unpauseContainerCmd(test.container.getContainerId()).exec()),
+		/** What is sent to it gets lost, and nobody is told. */
+		STALLED(Duration.ofSeconds(7), (test) -> test.proxy.stall(), (test) -> test.proxy.mend()),
 		/** It is stopped, and started later. */
 		STOPPED(Duration.ofSeconds(2), (test) -> test.engine().stopContainerCmd(test.container.getContainerId()).exec(),
 				(test) -> test.engine().startContainerCmd(test.container.getContainerId()).exec()),
@@ -178,6 +217,11 @@ class ContainerFaultsIT {
 		CUT(Duration.ofSeconds(3), (test) -> test.proxy.interrupt(), (test) -> test.proxy.mend()),
 		/** The network is cut in the middle of each longer answer. */
 		CUT_IN_ANSWERS(Duration.ofSeconds(4), (test) -> test.proxy.cutAnswersAfter(3000), (test) -> test.proxy.mend()),
+		/** The application's password isn't its password any more. */
+		REFUSED(Duration.ofSeconds(4), (test) -> {
+			test.tell("ALTER USER %s SET PASSWORD 'another-than-before'".formatted(USER));
+			test.proxy.mend();
+		}, (test) -> test.tell("ALTER USER %s SET PASSWORD '%s'".formatted(USER, PASSWORD))),
 		/** It takes long. */
 		SLOW(Duration.ofSeconds(3), (test) -> test.proxy.slow(Duration.ofMillis(100)),
 				(test) -> test.proxy.slow(Duration.ZERO));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -204,6 +206,49 @@ class EmbeddedNeo4jIT {
 				.satisfies(
 						(failure) -> assertThat(failure.reason()).isEqualTo(ReadFailedException.Reason.MEMORY_LIMIT));
 		}
+	}
+
+	/** Others took it; so it isn't this read's fault, and it can be asked again. */
+	@Test
+	void aReadForWhichThereIsNoMemoryJustNowIsToldSo() {
+		try (EmbeddedNeo4j server = start();
+				Driver driver = org.neo4j.driver.GraphDatabase.driver(server.getUri(), server.getAuthToken())) {
+			GraphDatabase database = GraphDatabase.open(driver, null, Duration.ofMinutes(1), Spans.NONE);
+			long rows = mostRows(database);
+			TransactionCallback<Long> read = sorting(rows);
+			database.read("first", Duration.ofSeconds(20), (transaction) -> {
+				long one = read.execute(transaction);
+				assertThatExceptionOfType(ReadFailedException.class)
+					.isThrownBy(() -> database.read("second", Duration.ofSeconds(20), read))
+					.satisfies((failure) -> assertThat(failure.reason()).isEqualTo(ReadFailedException.Reason.BUSY));
+				return one;
+			});
+			assertThat(database.read("second", Duration.ofSeconds(20), read)).isEqualTo(1);
+		}
+	}
+
+	/** How many rows one read can sort, so nearly all that it may take is taken. */
+	private static long mostRows(GraphDatabase database) {
+		long rows = 100_000;
+		try {
+			while (true) {
+				database.read("test", Duration.ofSeconds(20), sorting(rows * 5 / 4));
+				rows = rows * 5 / 4;
+			}
+		}
+		catch (ReadFailedException ex) {
+			assertThat(ex.reason()).isEqualTo(ReadFailedException.Reason.MEMORY_LIMIT);
+			return rows;
+		}
+	}
+
+	/** All rows are held until the last of them has been read. */
+	private static TransactionCallback<Long> sorting(long rows) {
+		return (transaction) -> transaction
+			.run("UNWIND range(1, $rows) AS n RETURN n ORDER BY -n DESC", Map.of("rows", rows))
+			.next()
+			.get("n")
+			.asLong();
 	}
 
 	private EmbeddedNeo4j start() {

@@ -37,6 +37,8 @@ class ServerPackagedJarIT {
 	void itHasNoServerInsideAndIsSmall() throws IOException {
 		Path jar = jars().findFirst().orElseThrow();
 		try (JarFile file = new JarFile(jar.toFile())) {
+			assertThat(file.stream()).as("a list of what isn't in it")
+				.noneMatch((entry) -> entry.getName().contains("META-INF/sbom/"));
 			List<String> libraries = file.stream()
 				.map((entry) -> Path.of(entry.getName()).getFileName().toString())
 				.toList();
