@@ -15,13 +15,15 @@ final class Addresses {
 			"/embed/org/%s", "/person/%s", "/%s", "/%s/%s", "/export/%s", "/export/node.json?id=%s",
 			"/export/node.csv?id=scheme:project-she&x=%s", "/export/neighbourhood.gexf?id=%s&hops=%s",
 			"/export/paths.csv?from=%s&to=%s", "/export/shared-partners.csv?ids=%s,%s", "/export/gaps.csv?by=%s",
-			"/export/timeline.json?id=%s", "/export/compare-areas.csv?areas=%s", "/export/graph.json?%s",
-			"/export/network/%s", "/export/network/bodies-by-schemes.graphml?asOf=%s", "/graphql?query=%s",
-			"/graphql?query=%%7Bregions%%7BtotalCount%%7D%%7D&variables=%s", "/graphql?documentId=%s",
-			"/graphql?documentId=partners-of-the-nelson-trust&variables=%s", "/graphql?extensions=%s",
-			"/graphql?query=%%7B__typename%%7D&operationName=%s", "/graphql?query=%s&query=%s", "/actuator/%s",
-			"/actuator/health/%s", "/actuator/health", "/explorer/%s", "/webjars/%s", "/_static/%s", "/error?%s",
-			"/error");
+			"/export/timeline.json?id=%s", "/export/compare-approaches.csv?areas=%s",
+			"/export/compare-partners.json?areas=%s,%s", "/export/partners.graphml?id=%s&asOf=%s",
+			"/export/introductions.csv?areas=%s", "/export/recurring-approaches.json?minRegions=%s&asOf=%s",
+			"/export/graph.json?%s", "/export/network/%s", "/export/network/bodies-by-schemes.graphml?asOf=%s",
+			"/graphql?query=%s", "/graphql?query=%%7Bregions%%7BtotalCount%%7D%%7D&variables=%s",
+			"/graphql?documentId=%s", "/graphql?documentId=partners-of-the-nelson-trust&variables=%s",
+			"/graphql?extensions=%s", "/graphql?query=%%7B__typename%%7D&operationName=%s",
+			"/graphql?query=%s&query=%s", "/actuator/%s", "/actuator/health/%s", "/actuator/health", "/explorer/%s",
+			"/webjars/%s", "/_static/%s", "/error?%s", "/error");
 
 	private static final List<String> PAGES = PATHS.stream().filter((path) -> !path.startsWith("/export/")).toList();
 
