@@ -213,8 +213,8 @@ class ContainerFaultsIT {
 				(test) -> test.engine().restartContainerCmd(test.container.getContainerId()).withTimeout(0).exec(),
 				(test) -> {
 				}),
-		/** The network is cut. */
-		CUT(Duration.ofSeconds(3), (test) -> test.proxy.interrupt(), (test) -> test.proxy.mend()),
+		/** The network is cut, for longer than a read is tried again. */
+		CUT(Duration.ofSeconds(6), (test) -> test.proxy.interrupt(), (test) -> test.proxy.mend()),
 		/** The network is cut in the middle of each longer answer. */
 		CUT_IN_ANSWERS(Duration.ofSeconds(4), (test) -> test.proxy.cutAnswersAfter(3000), (test) -> test.proxy.mend()),
 		/** The application's password isn't its password any more. */
