@@ -16,9 +16,10 @@ const NAMED_DOCUMENTS = 12;
  * @param {() => string} [options.csv] writes the view as CSV, where the answer as a whole makes no table
  * @param {string | (() => object)} [options.json] the view as JSON: a file's address, or what writes one; the answer to the question where
  *     absent
+ * @param {string} [options.note] what is to be known of the files
  * @param {boolean} [options.embeddable] whether the view has an embed
  */
-export function takeaway({ question, files = [], csv, json, embeddable = true }) {
+export function takeaway({ question, files = [], csv, json, note, embeddable = true }) {
 	if (embedded) {
 		return nothing;
 	}
@@ -36,6 +37,7 @@ export function takeaway({ question, files = [], csv, json, embeddable = true })
 				<li><a href=${graphiql(question)}>The query behind this view</a></li>` : nothing}
 			<li><button type="button" class="link" @click=${() => print()}>Print</button></li>
 		</ul>
+		${note ? html`<p class="kind">${note}</p>` : nothing}
 		<p class="unsaved caveat" role="alert"></p>
 		<details class="asks" @toggle=${({ target }) => fill(target, embeddable)}>
 			<summary>Link, embed and cite this view</summary>

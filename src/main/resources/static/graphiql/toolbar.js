@@ -5,6 +5,9 @@ import { note } from './note.js';
 const { createElement: h, useEffect, useState } = React;
 const { ToolbarButton, useEditorContext } = GraphiQL.React;
 
+/* A way out of the editors for those who have no mouse; who writes has spaces, and "prettify". */
+const TAB_LEAVES = { Tab: false, 'Shift-Tab': false };
+
 /** Shows nothing: it finishes the editors. */
 export function Finish() {
 	const { queryEditor, variableEditor, responseEditor } = useEditorContext({ nonNull: true });
@@ -14,6 +17,9 @@ export function Finish() {
 		queryEditor?.getInputField().setAttribute('aria-label', 'Query');
 		variableEditor?.getInputField().setAttribute('aria-label', 'Variables, as JSON');
 		responseEditor?.getInputField().setAttribute('aria-label', 'Answer');
+		const editors = [queryEditor, variableEditor, responseEditor].filter((editor) => editor);
+		editors.forEach((editor) => editor.addKeyMap(TAB_LEAVES));
+		return () => editors.forEach((editor) => editor.removeKeyMap(TAB_LEAVES));
 	}, [queryEditor, variableEditor, responseEditor]);
 	return null;
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * many as there are processors, at least four
  * @param planning how many operations that nobody asked before are answered at once; 0
  * for half as many as there are processors, at least one
+ * @param planningShare how much of the time they are, where more of them keep coming than
+ * for ten seconds: above 0; 1 for all of it
  * @param exports how many exports are answered at once; 0 likewise
  * @param perClient how many of one client's are answered at once
  * @param waitingPerClient how many more of one client's may wait
@@ -25,22 +27,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("query.concurrency")
 record ConcurrencyProperties(@DefaultValue("0") int total, @DefaultValue("0") int planning,
-		@DefaultValue("0") int exports, @DefaultValue("4") int perClient, @DefaultValue("32") int waitingPerClient,
-		@DefaultValue("1000") int waiting, @DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
+		@DefaultValue("0.25") double planningShare, @DefaultValue("0") int exports, @DefaultValue("4") int perClient,
+		@DefaultValue("32") int waitingPerClient, @DefaultValue("1000") int waiting,
+		@DefaultValue("10s") Duration patience, @DefaultValue("10000") int clients,
 		@DefaultValue List<AddressRange> trustedProxies) {
 
 	private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+	private static final double ALWAYS = 1;
+
+	ConcurrencyProperties {
+		if (!(planningShare > 0 && planningShare <= 1)) {
+			throw new IllegalArgumentException(
+					"query.concurrency.planning-share is " + planningShare + ", and has to be above 0 and at most 1");
+		}
+	}
+
 	Turns turns() {
-		return turns((this.total > 0) ? this.total : Math.max(4, 2 * PROCESSORS), this.perClient);
+		return turns((this.total > 0) ? this.total : Math.max(4, 2 * PROCESSORS), ALWAYS, this.perClient);
 	}
 
 	Turns planningTurns() {
-		return turns(orHalf(this.planning), this.perClient);
+		return turns(orHalf(this.planning), this.planningShare, this.perClient);
 	}
 
 	Turns exportTurns() {
-		return turns(orHalf(this.exports), 1);
+		return turns(orHalf(this.exports), ALWAYS, 1);
 	}
 
 	/** The other half is for those who ask what takes no time. */
@@ -52,9 +64,9 @@ record ConcurrencyProperties(@DefaultValue("0") int total, @DefaultValue("0") in
 		return new ClientAddresses(this.trustedProxies);
 	}
 
-	private Turns turns(int atOnce, int ofOne) {
-		return new Turns(
-				new Turns.Bounds(atOnce, ofOne, this.waitingPerClient, this.waiting, this.patience, this.clients));
+	private Turns turns(int atOnce, double share, int ofOne) {
+		return new Turns(new Turns.Bounds(atOnce, share, ofOne, this.waitingPerClient, this.waiting, this.patience,
+				this.clients));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,6 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Lets so many work at once, and of those who wait, first whoever had least time lately.
  * So a client that asks for much, or for what takes long, waits for those who don't.
+ * Where turns are to take a share of the time only, all wait once more than that was
+ * taken.
  */
 final class Turns {
 
@@ -26,10 +29,15 @@ final class Turns {
 
 	private final List<Waiter> waiters = new ArrayList<>();
 
+	private final Allowance allowance;
+
 	private int running;
+
+	private boolean resting;
 
 	Turns(Bounds bounds) {
 		this.bounds = bounds;
+		this.allowance = new Allowance(bounds.share(), bounds.total(), System.nanoTime());
 	}
 
 	/**
@@ -46,7 +54,7 @@ final class Turns {
 			if (share.running() + share.waiting >= this.bounds.perClient() + this.bounds.waitingPerClient()) {
 				return Denied.CLIENT;
 			}
-			if (this.waiters.size() >= this.bounds.waiting()) {
+			if (this.waiters.size() >= this.bounds.waiting() && !mayBegin(share, System.nanoTime())) {
 				return Denied.ALL;
 			}
 			share.waiting++;
@@ -66,7 +74,7 @@ final class Turns {
 				giveUp(waiter);
 			}
 		}
-		return admitted ? new Turn(waiter.share) : waiter.refusal;
+		return admitted ? new Turn(waiter) : waiter.refusal;
 	}
 
 	/** A turn that came at the last moment, too late for who waited, goes to the next. */
@@ -77,13 +85,18 @@ final class Turns {
 				waiter.share.waiting--;
 			}
 			else {
-				end(waiter.share);
+				end(waiter);
 			}
 			waiter.refusal = (waiter.share.running() >= this.bounds.perClient()) ? Denied.CLIENT : Denied.ALL;
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	private boolean mayBegin(Share share, long now) {
+		return this.running < this.bounds.total() && share.running() < this.bounds.perClient()
+				&& this.allowance.rest(now) == 0;
 	}
 
 	private void admit() {
@@ -95,16 +108,42 @@ final class Turns {
 			if (next.isEmpty()) {
 				return;
 			}
+			long rest = this.allowance.rest(now);
+			if (rest > 0) {
+				admitAfter(rest);
+				return;
+			}
 			this.waiters.remove(next.get());
 			this.running++;
+			next.get().begun = now;
 			next.get().share.begin(now);
 			next.get().admitted.countDown();
 		}
 	}
 
-	private void end(Share share) {
+	private void admitAfter(long nanos) {
+		if (!this.resting) {
+			this.resting = true;
+			CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(this::admitRested);
+		}
+	}
+
+	private void admitRested() {
+		this.lock.lock();
+		try {
+			this.resting = false;
+			admit();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void end(Waiter waiter) {
+		long now = System.nanoTime();
 		this.running--;
-		share.end(System.nanoTime());
+		waiter.share.end(now);
+		this.allowance.spend(now - waiter.begun, now);
 		admit();
 	}
 
@@ -155,12 +194,12 @@ final class Turns {
 	/** A turn; whoever has one gives it back. */
 	final class Turn implements Outcome, AutoCloseable {
 
-		private final Share share;
+		private final Waiter waiter;
 
 		private boolean over;
 
-		private Turn(Share share) {
-			this.share = share;
+		private Turn(Waiter waiter) {
+			this.waiter = waiter;
 		}
 
 		/** Ends it; more than once is once. */
@@ -170,7 +209,7 @@ final class Turns {
 			try {
 				if (!this.over) {
 					this.over = true;
-					end(this.share);
+					end(this.waiter);
 				}
 			}
 			finally {
@@ -184,13 +223,16 @@ final class Turns {
 	 * How many may do what.
 	 *
 	 * @param total how many turns there are at once
+	 * @param share how much of the time of these there may be turns, once they had some;
+	 * 1 for all of it
 	 * @param perClient how many of them a client may have
 	 * @param waitingPerClient for how many more a client may wait
 	 * @param waiting for how many all may wait
 	 * @param patience how long each may wait
 	 * @param clients how many clients are remembered that ask nothing now
 	 */
-	record Bounds(int total, int perClient, int waitingPerClient, int waiting, Duration patience, int clients) {
+	record Bounds(int total, double share, int perClient, int waitingPerClient, int waiting, Duration patience,
+			int clients) {
 
 	}
 
@@ -199,6 +241,8 @@ final class Turns {
 		private final Share share;
 
 		private final CountDownLatch admitted = new CountDownLatch(1);
+
+		private long begun;
 
 		private Denied refusal = Denied.ALL;
 

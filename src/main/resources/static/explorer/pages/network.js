@@ -184,7 +184,7 @@ function update() {
 		</div>
 		${left ? lists(view, words, left) : nothing}
 		${takeaway({ question: { query: NETWORK, variables: variables(view) }, files: files(view, words), json: fileOf(view, words, '.json'),
-			csv: left && (() => table(left)) })}`, main);
+			csv: left && (() => table(left)), note: left && whole(view, left) })}`, main);
 	if (left && have.complete) {
 		draw(view, words, left);
 		askAround(view);
@@ -303,6 +303,14 @@ function lists(view, words, left) {
 			<button type="button" class="second" aria-pressed=${view.list === list} @click=${() => does.list(list)}>${label}</button>`)}</div>
 		${listed(view.list, view_, does)}
 	</section>`;
+}
+
+/* What others' programs open has the whole network in it. */
+function whole({ expanded }, { members, edges }) {
+	const { memberCount, edgeCount } = have.loaded;
+	return members.length < memberCount || edges.length < edgeCount || expanded.length
+		? 'The pictures have what is shown and the table what is listed; the other files and the query have the whole network.'
+		: undefined;
 }
 
 function fileOf({ asOf }, { file }, ending) {

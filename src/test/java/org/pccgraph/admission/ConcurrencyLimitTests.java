@@ -67,7 +67,7 @@ class ConcurrencyLimitTests {
 
 	private static ConcurrencyLimit limit(int total, Duration patience) {
 		return new ConcurrencyLimit(new ClientAddresses(List.of()),
-				new Turns(new Turns.Bounds(total, total, 10, 10, patience, 10)), List.of("/actuator/"));
+				new Turns(new Turns.Bounds(total, 1, total, 10, 10, patience, 10)), List.of("/actuator/"));
 	}
 
 	private static MockHttpServletRequest request(String address) {

@@ -46,6 +46,13 @@ class TurnsTests {
 	}
 
 	@Test
+	void whereNobodyMayWaitThoseWhoNeedNotAreAdmitted() throws Exception {
+		Turns turns = turns(1, 1, 0, 0, LONG);
+		assertThat(turns.take("a")).isInstanceOf(Turns.Turn.class);
+		assertThat(turns.take("b")).isEqualTo(Turns.Denied.ALL);
+	}
+
+	@Test
 	void whoHadLeastTimeLatelyIsNext() throws Exception {
 		Turns turns = turns(1, 1, 5, 100, LONG);
 		Turns.Turn greedy = (Turns.Turn) turns.take("greedy");
@@ -74,8 +81,70 @@ class TurnsTests {
 	}
 
 	@Test
+	void anAllowanceIsSpentAtOnceThenByItsShare() {
+		Allowance allowance = new Allowance(0.25, 2, 0);
+		for (int i = 0; i < 10; i++) {
+			assertThat(allowance.rest(0)).as("after %d s", i).isZero();
+			allowance.spend(seconds(1), 0);
+		}
+		assertThat(allowance.rest(0)).as("all of what may be spent at once").isZero();
+		allowance.spend(seconds(0.5), 0);
+		assertThat(allowance.rest(0)).as("0.5 s too much, two spend a quarter of the time each").isEqualTo(seconds(1));
+		assertThat(allowance.rest(seconds(0.25))).isEqualTo(seconds(0.75));
+		assertThat(allowance.rest(seconds(1))).isZero();
+		allowance.spend(seconds(60), seconds(1));
+		assertThat(allowance.rest(seconds(1))).as("one of a minute counts for a second").isEqualTo(seconds(2));
+	}
+
+	@Test
+	void whatWasNotSpentIsNotKept() {
+		Allowance allowance = new Allowance(0.5, 1, 0);
+		long later = seconds(1000);
+		for (int i = 0; i < 11; i++) {
+			allowance.spend(seconds(1), later);
+		}
+		assertThat(allowance.rest(later)).isEqualTo(seconds(2));
+	}
+
+	@Test
+	void aWholeShareHasNoEnd() {
+		Allowance allowance = new Allowance(1, 1, 0);
+		for (int i = 0; i < 100; i++) {
+			allowance.spend(seconds(1), 0);
+		}
+		assertThat(allowance.rest(0)).isZero();
+	}
+
+	@Test
+	void whoeverComesWhenAllIsSpentWaits() throws Exception {
+		assertThat(taken(spent(0.000_001), "other")).isNotCompleted();
+	}
+
+	@Test
+	void whoeverWaitedForTheAllowanceHasATurn() throws Exception {
+		assertThat(spent(0.25).take("other")).isInstanceOf(Turns.Turn.class);
+	}
+
+	/** Turns that took a little more than there may be at once. */
+	private static Turns spent(double share) throws InterruptedException {
+		int many = 20;
+		Turns turns = new Turns(new Turns.Bounds(many, share, many, 0, 100, LONG, 10));
+		List<Turns.Turn> all = new ArrayList<>();
+		for (int i = 0; i < many; i++) {
+			all.add((Turns.Turn) turns.take("many"));
+		}
+		Thread.sleep(Allowance.AT_ONCE.dividedBy(many).plusMillis(100));
+		all.forEach(Turns.Turn::close);
+		return turns;
+	}
+
+	private static long seconds(double seconds) {
+		return (long) (seconds * Duration.ofSeconds(1).toNanos());
+	}
+
+	@Test
 	void clientsAreForgotten() throws Exception {
-		Turns turns = new Turns(new Turns.Bounds(1000, 1, 0, 1000, LONG, 10));
+		Turns turns = new Turns(new Turns.Bounds(1000, 1, 1, 0, 1000, LONG, 10));
 		List<Turns.Turn> kept = new ArrayList<>();
 		for (int i = 0; i < 20; i++) {
 			kept.add((Turns.Turn) turns.take("busy" + i));
@@ -114,7 +183,7 @@ class TurnsTests {
 	}
 
 	private static Turns turns(int total, int perClient, int waitingPerClient, int waiting, Duration patience) {
-		return new Turns(new Turns.Bounds(total, perClient, waitingPerClient, waiting, patience, 100));
+		return new Turns(new Turns.Bounds(total, 1, perClient, waitingPerClient, waiting, patience, 100));
 	}
 
 	/** Takes a turn on a thread of its own; returns when it is there or waits. */

@@ -52,8 +52,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageBrowserIT {
 
-	private static final List<String> DEAD = List.of("/scheme/no-such-scheme", "/embed/scheme/no-such-scheme",
-			"/nowhere");
+	/** Of nothing that there is a page of, so it states no fact. */
+	private static final String NO_PAGE = "/nowhere";
+
+	private static final List<String> DEAD = List.of("/scheme/no-such-scheme", "/embed/scheme/no-such-scheme", NO_PAGE);
 
 	/** The README's table: a row tells a kind of address and its policy. */
 	private static final Pattern POLICY = Pattern.compile("(?m)^\\| (.+) \\| `(default-src [^`]+)` \\|$");
@@ -109,7 +111,8 @@ class EveryPageBrowserIT {
 	@Order(1)
 	void asksNothingOfOthersAndSaysWhatABrowserMayDo(String path) {
 		try (Visit visit = new Visit(this.chromium, this.port, 1600)) {
-			List<?> unused = (List<?>) visit.open(path).evaluate(UNUSED);
+			com.microsoft.playwright.Page opened = visit.open(path);
+			List<?> unused = (List<?>) opened.evaluate(UNUSED);
 			Response page = visit.answers().getFirst();
 			assertThat(page.status()).isEqualTo(DEAD.contains(path) ? 404 : 200);
 			assertThat(page.headers().get("content-security-policy")).isEqualTo(policy(path));
@@ -117,6 +120,10 @@ class EveryPageBrowserIT {
 				.containsEntry("x-content-type-options", "nosniff")
 				.containsEntry("referrer-policy", "no-referrer"));
 			visit.assertQuietAndAtHome();
+			visit.assertStill();
+			if (!path.equals(NO_PAGE)) {
+				assertThat(opened.locator("#coverage").innerText()).contains("of 43 police force areas");
+			}
 			assertThat(visit.answers()).extracting(Response::url)
 				.filteredOn((url) -> url.contains("/graphql?"))
 				.doesNotHaveDuplicates();

@@ -5,16 +5,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.SecondApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,9 +25,9 @@ class SwitchedOffIT {
 
 	@Test
 	void everyOperationIsAnsweredByTheDatabaseAndGetIsRefused() {
-		try (ConfigurableApplicationContext application = application()) {
-			GetClient client = new GetClient(
-					Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
+		try (SecondApplication application = SecondApplication.start(this.connection, "query.cache.enabled=false",
+				"query.cache.get=false")) {
+			GetClient client = new GetClient(application.port());
 			assertThat(GetClient.header(client.query("{ __typename }"), "Allow")).isEqualTo("POST");
 			assertThat(GetClient.code(client.query("{ __typename }"))).isEqualTo("METHOD_NOT_ALLOWED");
 			Map<String, Object> asked = Map.of("query", "{ dataset { version } }");
@@ -58,15 +53,6 @@ class SwitchedOffIT {
 						.get("old")
 						.asString());
 		}
-	}
-
-	private ConfigurableApplicationContext application() {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		return new SpringApplicationBuilder(PartnershipGraphApplication.class).web(WebApplicationType.SERVLET)
-			.run("--server.port=0", "--query.cache.enabled=false", "--query.cache.get=false", "--query.time-limit=1m",
-					"--spring.neo4j.uri=" + this.connection.getUri(),
-					"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-					"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString());
 	}
 
 }

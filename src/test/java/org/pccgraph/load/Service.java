@@ -32,8 +32,9 @@ record Service(ApplicationProcess process, Path folder) implements AutoCloseable
 		Path folder = Files.createTempDirectory("load-");
 		List<String> machine = new ArrayList<>(List.of("-Xmx" + heap));
 		machine.addAll(jvm);
-		List<String> arguments = new ArrayList<>(List.of("--store.embedded.folder=" + folder.resolve("neo4j"),
-				"--query.concurrency.trusted-proxies=127.0.0.1", "--query.warm-up=true"));
+		// Tests have settings of their own, which nobody else has.
+		List<String> arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yaml",
+				"--store.embedded.folder=" + folder.resolve("neo4j"), "--query.concurrency.trusted-proxies=127.0.0.1"));
 		arguments.addAll(options);
 		Service service = new Service(
 				ApplicationProcess.start(folder, machine, Map.of(), arguments.toArray(String[]::new)), folder);
@@ -63,6 +64,16 @@ record Service(ApplicationProcess process, Path folder) implements AutoCloseable
 			.results()
 			.mapToDouble((pool) -> Double.parseDouble(pool.group(1)))
 			.sum();
+	}
+
+	/**
+	 * The heap in use once nothing is left in it that nobody needs any more.
+	 * @return bytes
+	 */
+	double liveHeap() throws IOException, InterruptedException {
+		String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+		new ProcessBuilder(jcmd, Long.toString(this.process.pid()), "GC.run").start().waitFor();
+		return heap();
 	}
 
 	/**

@@ -43,12 +43,12 @@ record Trial(int clients, Duration time, Duration pause, Duration hostilePause, 
 		Heap heap = Heap.watch(service, this.time);
 		Tally alone = crowd.run(this.clients, 0, this.time, 2).getFirst();
 		System.out.println("Honest, alone:  " + alone);
-		System.out.println("  " + heap.told());
+		System.out.println("  " + heap.told(service));
 		heap = Heap.watch(service, this.time);
 		List<Tally> mixed = crowd.run(this.clients, 2 * this.clients, this.time, 3);
 		System.out.println("Honest, among hostile:  " + mixed.getFirst());
 		System.out.println("Hostile:  " + mixed.getLast());
-		System.out.println("  " + heap.told());
+		System.out.println("  " + heap.told(service));
 		Outcome outcome = new Outcome(alone, mixed.getFirst(), mixed.getLast(), service.isUp(), service.errors());
 		System.out.printf("Ready: %s; errors in the log: %d%n", outcome.up(), outcome.logged().size());
 		outcome.logged().stream().limit(5).forEach(System.out::println);
@@ -123,10 +123,13 @@ record Trial(int clients, Duration time, Duration pause, Duration hostilePause, 
 			this.least.set(tenth, Math.min(this.least.get(tenth), megabytes));
 		}
 
-		synchronized String told() {
-			return "heap in use, MB, the least in each tenth of the time: " + this.least.stream()
+		synchronized String told(Service service) throws IOException, InterruptedException {
+			List<String> tenths = this.least.stream()
 				.map((least) -> (least < Double.MAX_VALUE) ? String.format(Locale.ROOT, "%.0f", least) : "-")
 				.toList();
+			return String.format(Locale.ROOT,
+					"heap in use, MB, the least in each tenth of the time: %s; at the end, without what nobody needs: %.0f",
+					tenths, service.liveHeap() / MEGABYTE);
 		}
 
 	}

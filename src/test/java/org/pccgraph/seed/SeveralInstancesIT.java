@@ -3,7 +3,6 @@ package org.pccgraph.seed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,21 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.graph.IdHash;
 import org.pccgraph.store.GraphDatabase;
 import org.pccgraph.test.GraphQlClient;
+import org.pccgraph.test.SecondApplication;
 import org.pccgraph.test.StoreTest;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 
@@ -85,9 +79,7 @@ class SeveralInstancesIT {
 	@Test
 	void oneLoadsAndAllServeTheSame() {
 		dropConstraintsAndIndexes();
-		List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.generate(() -> start())
-			.limit(INSTANCES)
-			.toList();
+		List<CompletableFuture<SecondApplication>> starts = Stream.generate(() -> start()).limit(INSTANCES).toList();
 		try {
 			List<JsonNode> answers = starts.stream().map(CompletableFuture::join).map(SeveralInstancesIT::ask).toList();
 			assertThat(answers).hasSize(INSTANCES).allMatch(answers.getFirst()::equals);
@@ -100,7 +92,7 @@ class SeveralInstancesIT {
 				.hasSize(INSTANCES - 1);
 		}
 		finally {
-			starts.forEach((start) -> start.thenAccept(ConfigurableApplicationContext::close));
+			starts.forEach((start) -> start.thenAccept(SecondApplication::close));
 		}
 	}
 
@@ -109,7 +101,7 @@ class SeveralInstancesIT {
 	void whoOnlyServesWaitsUntilAnotherHasLoaded() {
 		SeedLoader loader = new SeedLoader(this.database, TestSeed.MODEL, TestSeed.sound().in(this.folder), false,
 				IdHash.DEFAULT);
-		try (ConfigurableApplicationContext application = start("--seed.load=false").join()) {
+		try (SecondApplication application = start("seed.load=false").join()) {
 			assertWaiting(application);
 			CompletableFuture<Boolean> load;
 			try (Session session = this.driver.session(); Transaction other = session.beginTransaction()) {
@@ -127,7 +119,7 @@ class SeveralInstancesIT {
 		}
 	}
 
-	private static void assertWaiting(ConfigurableApplicationContext application) {
+	private static void assertWaiting(SecondApplication application) {
 		assertThat(get(application, "/actuator/health/readiness"))
 			.returns(503, (answer) -> answer.getStatusCode().value())
 			.satisfies((answer) -> assertThat(answer.getBody()).contains("\"DOWN\"",
@@ -142,9 +134,8 @@ class SeveralInstancesIT {
 		assertThat(get(application, "/areas").getStatusCode().value()).isEqualTo(200);
 	}
 
-	private static ResponseEntity<String> get(ConfigurableApplicationContext application, String path) {
-		URI address = URI.create("http://127.0.0.1:%s%s"
-			.formatted(application.getEnvironment().getRequiredProperty("local.server.port"), path));
+	private static ResponseEntity<String> get(SecondApplication application, String path) {
+		URI address = URI.create("http://127.0.0.1:%d%s".formatted(application.port(), path));
 		return RestClient.builder().defaultStatusHandler((status) -> true, (request, response) -> {
 		}).build().get().uri(address).retrieve().toEntity(String.class);
 	}
@@ -164,22 +155,13 @@ class SeveralInstancesIT {
 		}
 	}
 
-	private CompletableFuture<ConfigurableApplicationContext> start(String... more) {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		SpringApplicationBuilder application = new SpringApplicationBuilder(PartnershipGraphApplication.class)
-			.web(WebApplicationType.SERVLET);
-		List<String> arguments = new ArrayList<>(
-				List.of("--server.port=0", "--spring.neo4j.uri=" + this.connection.getUri(),
-						"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-						"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString()));
-		arguments.addAll(List.of(more));
-		return CompletableFuture.supplyAsync(() -> application.run(arguments.toArray(String[]::new)),
+	private CompletableFuture<SecondApplication> start(String... settings) {
+		return CompletableFuture.supplyAsync(() -> SecondApplication.start(this.connection, settings),
 				(task) -> Thread.ofPlatform().start(task));
 	}
 
-	private static JsonNode ask(ConfigurableApplicationContext application) {
-		return new GraphQlClient(application.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
-			.data("{ dataset { version } schemes { totalCount } }");
+	private static JsonNode ask(SecondApplication application) {
+		return new GraphQlClient(application.port()).data("{ dataset { version } schemes { totalCount } }");
 	}
 
 }

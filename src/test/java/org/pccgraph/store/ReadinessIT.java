@@ -2,23 +2,17 @@ package org.pccgraph.store;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.SecondApplication;
 import org.pccgraph.test.TcpProxy;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,8 +32,9 @@ class ReadinessIT {
 	void readinessFollowsTheDatabaseAndLivenessDoesNot(Fault fault) {
 		URI uri = this.connection.getUri();
 		try (TcpProxy proxy = new TcpProxy(uri.getHost(), uri.getPort());
-				ConfigurableApplicationContext application = application(proxy)) {
-			GraphDatabase database = application.getBean(GraphDatabase.class);
+				SecondApplication application = SecondApplication.start(this.connection,
+						"spring.neo4j.uri=bolt://127.0.0.1:" + proxy.port())) {
+			GraphDatabase database = application.context().getBean(GraphDatabase.class);
 			assertThat(status(application, "readiness")).isEqualTo(200);
 			fault.happen.accept(proxy);
 			Awaitility.await().atMost(SOON).until(() -> status(application, "readiness") == 503);
@@ -63,19 +58,10 @@ class ReadinessIT {
 				(transaction) -> transaction.run("RETURN 1").single().get(0).asInt());
 	}
 
-	private ConfigurableApplicationContext application(TcpProxy proxy) {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		return new SpringApplicationBuilder(PartnershipGraphApplication.class).web(WebApplicationType.SERVLET)
-			.run("--server.port=0", "--spring.neo4j.uri=bolt://127.0.0.1:" + proxy.port(),
-					"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-					"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString());
-	}
-
-	private static int status(ConfigurableApplicationContext application, String group) {
+	private static int status(SecondApplication application, String group) {
 		return RestClient.create()
 			.get()
-			.uri("http://127.0.0.1:{port}/actuator/health/{group}",
-					application.getEnvironment().getProperty("local.server.port"), group)
+			.uri("http://127.0.0.1:{port}/actuator/health/{group}", application.port(), group)
 			.exchange((request, response) -> response.getStatusCode().value());
 	}
 

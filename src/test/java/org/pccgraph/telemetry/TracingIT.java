@@ -24,18 +24,13 @@ import io.opentelemetry.sdk.trace.export.SpanExporter;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.SecondApplication;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +60,7 @@ class TracingIT {
 		ByteArrayOutputStream received = new ByteArrayOutputStream();
 		HttpServer receiver = receiver(received);
 		Kept kept = new Kept();
-		try (ConfigurableApplicationContext application = application(receiver, kept)) {
+		try (SecondApplication application = application(receiver, kept)) {
 			ask(application,
 					"query Lookup($text: String!) { found: search(text: $text, first: 1) "
 							+ "{ edges { node { node { id } } } } dataset { version } }",
@@ -115,23 +110,17 @@ class TracingIT {
 		}
 	}
 
-	private ConfigurableApplicationContext application(HttpServer receiver, Kept kept) {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		return new SpringApplicationBuilder(PartnershipGraphApplication.class).web(WebApplicationType.SERVLET)
-			.initializers((context) -> context.getBeanFactory().registerSingleton("kept", kept))
-			.run("--server.port=0", "--query.time-limit=1m", "--spring.neo4j.uri=" + this.connection.getUri(),
-					"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-					"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString(),
-					"--management.opentelemetry.tracing.export.schedule-delay=100ms",
-					"--%s=http://127.0.0.1:%d/v1/traces".formatted(TracingSwitch.ENDPOINT,
-							receiver.getAddress().getPort()));
+	private SecondApplication application(HttpServer receiver, Kept kept) {
+		return SecondApplication.start(this.connection,
+				(context) -> context.getBeanFactory().registerSingleton("kept", kept),
+				"management.opentelemetry.tracing.export.schedule-delay=100ms",
+				"%s=http://127.0.0.1:%d/v1/traces".formatted(TracingSwitch.ENDPOINT, receiver.getAddress().getPort()));
 	}
 
 	/** The caller's trace is recorded, so this is too, whatever part of others is. */
-	private static void ask(ApplicationContext application, String query, Map<String, Object> variables)
+	private static void ask(SecondApplication application, String query, Map<String, Object> variables)
 			throws IOException, InterruptedException {
-		URI uri = URI.create("http://127.0.0.1:%s/graphql"
-			.formatted(application.getEnvironment().getRequiredProperty("local.server.port")));
+		URI uri = URI.create("http://127.0.0.1:%d/graphql".formatted(application.port()));
 		String body = JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables));
 		assertThat(HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(uri)

@@ -124,6 +124,14 @@ public final class ApplicationProcess implements AutoCloseable {
 	}
 
 	/**
+	 * Its number among the processes of this machine.
+	 * @return the process id
+	 */
+	public long pid() {
+		return this.process.pid();
+	}
+
+	/**
 	 * Whether it runs.
 	 * @return false when it has ended
 	 */

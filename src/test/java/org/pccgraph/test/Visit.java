@@ -76,8 +76,21 @@ public final class Visit implements AutoCloseable {
 	 * @param width the window's width in pixels
 	 */
 	public Visit(Chromium chromium, int port, int width) {
+		this(chromium, port, width, ColorScheme.LIGHT);
+	}
+
+	/**
+	 * A visit with a window as wide as said, in which nothing moves by itself.
+	 * @param chromium the browser
+	 * @param port where our server listens
+	 * @param width the window's width in pixels
+	 * @param scheme light or dark
+	 */
+	public Visit(Chromium chromium, int port, int width, ColorScheme scheme) {
 		this(chromium, port,
-				new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE));
+				new Browser.NewContextOptions().setViewportSize(width, 900)
+					.setReducedMotion(ReducedMotion.REDUCE)
+					.setColorScheme(scheme));
 	}
 
 	private Visit(Chromium chromium, int port, Browser.NewContextOptions options) {
@@ -155,6 +168,13 @@ public final class Visit implements AutoCloseable {
 		this.page.evaluate(axe());
 		assertThat((List<String>) this.page.evaluate(AXE, List.of(others))).isEmpty();
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+	}
+
+	/** Nothing moves, as those who asked for less motion are owed. */
+	public void assertStill() {
+		assertThat(this.page
+			.evaluate("document.getAnimations().map((one) => one.animationName ?? one.transitionProperty)"))
+			.isEqualTo(List.of());
 	}
 
 	/**

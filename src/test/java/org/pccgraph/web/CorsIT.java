@@ -6,20 +6,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.SecondApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,8 +46,10 @@ class CorsIT {
 
 	@Test
 	void whoIsConfiguredMayAskAndNobodyElse() throws Exception {
-		try (ConfigurableApplicationContext application = application()) {
-			int other = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+		try (SecondApplication application = SecondApplication.start(this.connection,
+				"spring.graphql.cors.allowed-origins=" + FRIEND, "spring.graphql.cors.allowed-methods=GET,POST",
+				"spring.graphql.cors.allowed-headers=content-type")) {
+			int other = application.port();
 			assertThat(allowed(get(other, QUERY, FRIEND))).isEqualTo(FRIEND);
 			assertThat(allowed(post(other, FRIEND))).isEqualTo(FRIEND);
 			HttpResponse<String> preflight = preflight(other, FRIEND);
@@ -92,17 +88,6 @@ class CorsIT {
 
 	private static String allowed(HttpResponse<?> answer) {
 		return answer.headers().firstValue("Access-Control-Allow-Origin").orElse("");
-	}
-
-	private ConfigurableApplicationContext application() {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		return new SpringApplicationBuilder(PartnershipGraphApplication.class).web(WebApplicationType.SERVLET)
-			.run("--server.port=0", "--spring.graphql.cors.allowed-origins=" + FRIEND,
-					"--spring.graphql.cors.allowed-methods=GET,POST",
-					"--spring.graphql.cors.allowed-headers=content-type",
-					"--spring.neo4j.uri=" + this.connection.getUri(),
-					"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-					"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString());
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.pccgraph.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,6 +36,8 @@ class GraphiqlBrowserIT {
 	private static final String VARIABLES = ".graphiql-editor-tool .CodeMirror";
 
 	private static final String RESULT = ".result-window .CodeMirror";
+
+	private static final String ANSWERED = "() => document.querySelector('.result-window .CodeMirror').CodeMirror.getValue().includes('{')";
 
 	private static Chromium chromium;
 
@@ -186,6 +191,96 @@ class GraphiqlBrowserIT {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "360, LIGHT", "360, DARK", "1600, LIGHT", "1600, DARK" })
+	void isReadAndUsedAtAnyWidth(int width, ColorScheme scheme) {
+		try (Visit visit = new Visit(chromium, this.port, width, scheme)) {
+			Page page = visit.open("/graphiql");
+			choose(page, "Who works with a body");
+			assertThat(run(page)).contains("Gloucester Women's Centre");
+			visit.screenshot("graphiql-%d-%s".formatted(width, scheme));
+			visit.assertAccessible(EDITORS);
+			press(page, "Show Documentation Explorer");
+			page.getByText("partnersOf").first().waitFor();
+			visit.assertAccessible(EDITORS);
+			press(page, "Save the result as CSV");
+			page.getByText("Saved as pcc-partnership-graph-answer-").waitFor();
+			visit.assertQuietAndAtHome();
+		}
+	}
+
+	/** From the first control to the last and on to the first, then a question. */
+	@Test
+	void isUsedByKeyboardAlone() {
+		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+			Page page = visit.open("/graphiql");
+			List<String> met = new ArrayList<>();
+			String first = tab(page, "Tab");
+			for (String name = first; met.size() < 100
+					&& !(name.equals(first) && !met.isEmpty()); name = tab(page, "Tab")) {
+				met.add(name);
+			}
+			assertThat(met).hasSizeLessThan(100)
+				.contains("Skip to the main content", "Query", "Variables, as JSON", "Answer",
+						"Execute query (Ctrl-Enter)", "Share: copy a link to this query", "Save the result as CSV");
+			String example = met.stream().filter((name) -> name.startsWith("Who works with a body")).findFirst().get();
+			reach(page, "Tab", example);
+			page.keyboard().press("Enter");
+			reach(page, "Tab", "Query");
+			page.keyboard().press("Control+Home");
+			page.keyboard().type("# by keyboard\n");
+			assertThat(query(page)).startsWith("# by keyboard").contains("partnersOf");
+			page.keyboard().press("Control+Enter");
+			page.waitForFunction(ANSWERED);
+			assertThat(text(page, RESULT)).contains("Gloucester Women's Centre");
+			reach(page, "Tab", "Variables, as JSON");
+			reach(page, "Shift+Tab", "Query");
+			reach(page, "Tab", "Save the result as CSV");
+			Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
+			assertThat(file.path()).content().contains("Gloucester Homes");
+			visit.assertQuietAndAtHome();
+		}
+	}
+
+	/** What turns while a question runs, for those who don't mind. */
+	@Test
+	void turnsNothingForThoseWhoAskedForLessMotion() {
+		try (Visit moving = new Visit(chromium, this.port, ColorScheme.LIGHT);
+				Visit still = new Visit(chromium, this.port, 1600)) {
+			Page page = waiting(moving);
+			page.waitForFunction("document.getAnimations().length > 0");
+			waiting(still);
+			still.assertStill();
+		}
+	}
+
+	/** GraphiQL while it waits for an answer that doesn't come. */
+	private static Page waiting(Visit visit) {
+		Page page = visit.open("/graphiql");
+		page.route(Visit.GRAPHQL, (question) -> {
+		});
+		page.locator(".graphiql-execute-button").click();
+		page.locator(".graphiql-spinner").waitFor();
+		return page;
+	}
+
+	private static void reach(Page page, String key, String name) {
+		int steps = 0;
+		while (!tab(page, key).equals(name)) {
+			assertThat(++steps).as("steps on the way to " + name).isLessThan(100);
+		}
+	}
+
+	/** Goes on by one, and says where that is; the page itself has no name. */
+	private static String tab(Page page, String key) {
+		page.keyboard().press(key);
+		return (String) page.evaluate("""
+				() => {
+					const { activeElement: e } = document;
+					return e === document.body ? '' : e.getAttribute('aria-label') ?? e.innerText.trim();
+				}""");
+	}
+
 	private static void choose(Page page, String title) {
 		page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Examples by question"))
 			.getByRole(AriaRole.BUTTON)
@@ -206,8 +301,7 @@ class GraphiqlBrowserIT {
 	/** Runs the operation in the editor and waits for its answer. */
 	private static String run(Page page) {
 		page.locator(".graphiql-execute-button").click();
-		page.waitForFunction(
-				"() => document.querySelector('.result-window .CodeMirror').CodeMirror.getValue().includes('{')");
+		page.waitForFunction(ANSWERED);
 		return text(page, RESULT);
 	}
 

@@ -1,7 +1,6 @@
 package org.pccgraph.web;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,22 +8,19 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.internal.security.InternalAuthToken;
-import org.pccgraph.PartnershipGraphApplication;
 import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.SecondApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A second application over the same database, as it starts for people. */
 @ApplicationTest
 class WarmUpIT {
+
+	private static final String WARM_UP = "query.warm-up=true";
 
 	private static final Pattern PLANS = Pattern.compile("\\d+");
 
@@ -37,7 +33,7 @@ class WarmUpIT {
 	@Test
 	void theDatabaseHasPlannedWhatPagesAndExamplesAsk() {
 		forgetPlans();
-		try (ConfigurableApplicationContext application = application()) {
+		try (SecondApplication application = SecondApplication.start(this.connection, WARM_UP)) {
 			Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> !isWarmingUp());
 			assertThat(forgetPlans()).isGreaterThan(ExampleFiles.read().size() + 50);
 		}
@@ -45,7 +41,7 @@ class WarmUpIT {
 
 	@Test
 	void whoEndsBeforeItDoesNotWait() {
-		ConfigurableApplicationContext application = application();
+		SecondApplication application = SecondApplication.start(this.connection, WARM_UP);
 		assertThat(isWarmingUp()).isTrue();
 		application.close();
 		Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !isWarmingUp());
@@ -63,14 +59,6 @@ class WarmUpIT {
 			assertThat(plans.find()).as(told).isTrue();
 			return Integer.parseInt(plans.group());
 		}
-	}
-
-	private ConfigurableApplicationContext application() {
-		Map<String, Value> credentials = ((InternalAuthToken) this.connection.getAuthToken()).toMap();
-		return new SpringApplicationBuilder(PartnershipGraphApplication.class).web(WebApplicationType.SERVLET)
-			.run("--server.port=0", "--query.warm-up=true", "--spring.neo4j.uri=" + this.connection.getUri(),
-					"--spring.neo4j.authentication.username=" + credentials.get("principal").asString(),
-					"--spring.neo4j.authentication.password=" + credentials.get("credentials").asString());
 	}
 
 }
