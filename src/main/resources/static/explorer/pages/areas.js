@@ -70,7 +70,7 @@ function rest(shown, area, compared) {
 		order: (sort) => go({ sort: sort === 'region' ? '' : sort }), href: hrefOf, choose: chooseArea,
 	})}`, part('table'));
 	render(html`<h2>Compare areas</h2>${chooser(shown.rows, compared, compare)}`, part('chooser'));
-	render(takeawayOf(shown), part('takeaway'));
+	render(takeawayOf(shown, compared), part('takeaway'));
 	showArea(shown, area, compared);
 	showComparison(compared);
 }
@@ -195,7 +195,7 @@ function showComparison(compared) {
 	show(part('comparison'), () => once(comparing(compared)), comparison);
 }
 
-function takeawayOf(shown) {
+function takeawayOf(shown, compared) {
 	const { rows, title, nouns } = shown;
 	const drawing = () => svg(rows, { title, summary: summary(shown), nouns });
 	return takeaway({
@@ -204,6 +204,10 @@ function takeawayOf(shown) {
 		files: [
 			{ label: 'Map as SVG', save: () => save(new Blob([drawing()], { type: 'image/svg+xml' }), `${fileName()}.svg`) },
 			{ label: 'Map as PNG', save: async () => save(await png(drawing()), `${fileName()}.png`) },
+			...(compared.length < 2 ? [] : [
+				{ label: 'Compared approaches as CSV', href: address('/export/compare-approaches.csv', { areas: compared.join(',') }) },
+				{ label: 'Compared partners as CSV', href: address('/export/compare-partners.csv', { areas: compared.join(',') }) },
+			]),
 		],
 	});
 }

@@ -13,7 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -80,29 +79,27 @@ class PagesPainted {
 				| page | first visit: median | p95 | cached scripts: median | p95 |
 				|---|--:|--:|--:|--:|
 				""".formatted(VISITS));
-		try (Chromium chromium = new Chromium()) {
-			for (String path : PAGES.keySet()) {
-				first(chromium, path);
-				List<Double> first = new ArrayList<>();
-				for (int i = 0; i < VISITS; i++) {
-					first.add(first(chromium, path));
-				}
-				table.append("| `%s` | %s | %s |%n".formatted(path, millis(first), millis(again(chromium, path))));
+		for (String path : PAGES.keySet()) {
+			first(path);
+			List<Double> first = new ArrayList<>();
+			for (int i = 0; i < VISITS; i++) {
+				first.add(first(path));
 			}
+			table.append("| `%s` | %s | %s |%n".formatted(path, millis(first), millis(again(path))));
 		}
 		System.out.println(table);
 		Files.writeString(Path.of("target", "pages-painted.md"), table);
 	}
 
-	private double first(Chromium chromium, String path) {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+	private double first(String path) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			return painted(visit.prepare(watch(path)), path);
 		}
 	}
 
-	private List<Double> again(Chromium chromium, String path) {
+	private List<Double> again(String path) {
 		List<Double> times = new ArrayList<>();
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.prepare(watch(path));
 			painted(page, path);
 			for (int i = 0; i < VISITS; i++) {

@@ -7,15 +7,10 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,35 +18,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class ApproachesBrowserIT {
-
-	/**
-	 * Milliseconds; the first matrix of a filter is planned and counted by the database.
-	 */
-	private static final double PATIENCE = 20_000;
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@Test
 	void countsSchemesByApproachAndRegion() throws IOException {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/approaches");
 			assertThat(page.locator(".matrix thead th")).hasCount(14);
 			Locator first = page.locator(".matrix tbody tr").first();
@@ -70,7 +45,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void isAListWhereTheWindowIsNarrow() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/approaches");
 			Locator first = page.locator(".matrix-list > li").first();
 			assertThat(first).containsText("26 schemes in 16 areas of 9 regions");
@@ -88,7 +63,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void leadsByKeyboardFromANumberToSchemesResultsAndBack() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/approaches");
 			page.getByLabel("2 schemes in East Midlands: Diversion").focus();
 			for (int i = 0; i < 5; i++) {
@@ -120,7 +95,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void putsApproachesOfAllRegionsSideBySide() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/approaches?approach=approach:womens-centre");
 			assertThat(page.locator("#page")).containsText("Stated of 6 schemes in 4 force areas of 4 regions.");
 			assertThat(page.locator("dl.facts")).containsText("Diversion in 4 schemes");
@@ -137,7 +112,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void keepsTheYearsInTheDrillDown() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/approaches?asOf=2019&approach=approach:diversion");
 			assertThat(page.locator(".notice")).containsText("Only what certainly or possibly held in 2019.");
 			Locator sources = page.locator("table.results details.sources").last();
@@ -150,7 +125,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void narrowsOrdersAndGroupsInItsAddress() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/approaches");
 			page.locator("#need").selectOption("need:accommodation");
 			assertThat(page.locator(".matrix tbody tr").first().locator("th, td.number"))
@@ -176,7 +151,7 @@ class ApproachesBrowserIT {
 					asOf=lately                                         | This can’t be shown as it is asked | At any time
 					""")
 	void tellsWhatCannotBeShownWithAWayOut(String query, String title, String wayOut) {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/approaches?" + query);
 			assertThat(page.locator(".failure h2")).hasText(title);
 			visit.assertAccessible();
@@ -188,7 +163,7 @@ class ApproachesBrowserIT {
 
 	@Test
 	void isEmbeddedWithoutItsForm() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/embed/approaches?min=5");
 			assertThat(page.locator(".filters, .site-header, .takeaway")).hasCount(0);
 			assertThat(page.getByText("10 approaches", new Page.GetByTextOptions().setExact(true))).isVisible();

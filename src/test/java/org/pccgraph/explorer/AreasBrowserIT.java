@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,32 +20,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class AreasBrowserIT {
 
 	private static final String TILE = "#map a[data-id='area:%s']";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void showsEveryAreaAsATileAndAsALineOfTheTable(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/areas");
 			assertThat(page.locator("#map a.tile")).hasCount(43);
 			assertThat(page.locator("#map a.silent")).hasCount(13);
@@ -68,7 +51,7 @@ class AreasBrowserIT {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void tellsWhatWasNotFoundFromWhatIsOnlyPlannedAndFromSilence(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/areas");
 			page.locator("#of").selectOption("approach:deferred-prosecution");
 			assertThat(page.locator("#map h2")).hasText("Schemes stated to use the approach “Deferred prosecution”");
@@ -90,7 +73,7 @@ class AreasBrowserIT {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void choosesAnAreaByKeyboardAndTellsWhatIsStatedThere(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/areas?of=approach:deferred-prosecution");
 			page.locator("#of").focus();
 			page.keyboard().press("Tab");
@@ -127,7 +110,7 @@ class AreasBrowserIT {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void putsUpToFourAreasSideBySide(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/areas?area=area:dorset");
 			page.locator("#area").getByText("Add to the comparison").click();
 			assertThat(page.locator("#with-0")).hasValue("area:dorset");
@@ -145,6 +128,9 @@ class AreasBrowserIT {
 			assertThat(nelson.locator("td .sources").first()).containsText("source");
 			comparison.locator("details.alone > summary").first().click();
 			assertThat(comparison.locator("details.alone").first()).containsText("Deferred prosecution");
+			assertThat(fileBehind(page, "Compared approaches as CSV")).contains("Deferred prosecution",
+					"area:wiltshire");
+			assertThat(fileBehind(page, "Compared partners as CSV")).contains("The Nelson Trust");
 			visit.screenshot("areas-compared-" + width);
 			visit.assertAccessible();
 			visit.assertQuietAndAtHome();
@@ -153,7 +139,7 @@ class AreasBrowserIT {
 
 	@Test
 	void ordersTheTableAndCountsPartners() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/areas?of=partners");
 			page.locator("#table").getByText("By number").click();
 			assertThat(page.locator("#table tbody th[scope=row]").first()).hasText("Leicestershire");
@@ -165,7 +151,7 @@ class AreasBrowserIT {
 
 	@Test
 	void givesTheMapAsFiles() throws IOException {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/areas?of=need:accommodation");
 			String svg = Files.readString(saved(page, "Map as SVG").path());
 			assertThat(svg).startsWith("<svg").contains("Accommodation", "Northumbria", "no statement", "url(#hatch)");
@@ -184,7 +170,7 @@ class AreasBrowserIT {
 
 	@Test
 	void standsInAFrameOfSomebodyElse() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/embed/areas?area=area:durham");
 			assertThat(page.locator("header")).hasCount(0);
 			tile(page, "surrey").click();
@@ -198,7 +184,7 @@ class AreasBrowserIT {
 
 	@Test
 	void saysWhereAnAddressNamesNothing() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/areas?area=area:nowhere&with=area:durham&with=area:durrham");
 			assertThat(page.locator("#area")).containsText("No police force area has the id area:nowhere");
 			assertThat(page.locator("#comparison").getByRole(AriaRole.ALERT))
@@ -217,6 +203,13 @@ class AreasBrowserIT {
 
 	private static Locator line(Page page, String name) {
 		return page.locator("#table tbody tr", new Page.LocatorOptions().setHasText(name));
+	}
+
+	private String fileBehind(Page page, String label) {
+		APIResponse file = page.request()
+			.get("http://localhost:" + this.port + page.getByText(label).getAttribute("href"));
+		assertThat(file).isOK();
+		return file.text();
 	}
 
 	private static Download saved(Page page, String label) {

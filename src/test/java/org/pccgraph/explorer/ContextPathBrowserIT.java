@@ -3,12 +3,8 @@ package org.pccgraph.explorer;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,30 +14,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody may serve other things beside this from the same host. */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 @TestPropertySource(properties = "server.servlet.context-path=/graph")
 class ContextPathBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@Test
 	void allIsBelowIt() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/graph/");
 			page.locator("#ways a").first().waitFor();
 			page.locator("#home-search").fill("project she");
@@ -64,7 +46,7 @@ class ContextPathBrowserIT {
 
 	@Test
 	void deadLinksLeadBackIntoIt() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/graph/nowhere");
 			page.getByText("start page").click();
 			page.waitForURL("**/graph/");

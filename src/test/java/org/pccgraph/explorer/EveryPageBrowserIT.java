@@ -18,19 +18,16 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.microsoft.playwright.Response;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pccgraph.graph.GraphModel;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Golden;
 import org.pccgraph.test.Visit;
 import tools.jackson.databind.JsonNode;
@@ -45,9 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What holds for each page: all of those with an address of their own, a node's of each
  * type, what may be embedded, GraphiQL, and dead links.
  */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageBrowserIT {
@@ -82,8 +77,6 @@ class EveryPageBrowserIT {
 	/** What each node's page is for. */
 	private final Map<String, String> types = new HashMap<>();
 
-	private Chromium chromium;
-
 	private Map<String, String> policies;
 
 	@LocalServerPort
@@ -94,23 +87,17 @@ class EveryPageBrowserIT {
 
 	@BeforeAll
 	void start() throws IOException {
-		this.chromium = new Chromium();
 		this.policies = new HashMap<>();
 		POLICY.matcher(Files.readString(Path.of("README.md")))
 			.results()
 			.forEach((row) -> this.policies.put(row.group(1), row.group(2)));
 	}
 
-	@AfterAll
-	void stop() {
-		this.chromium.close();
-	}
-
 	@ParameterizedTest
 	@MethodSource
 	@Order(1)
 	void asksNothingOfOthersAndSaysWhatABrowserMayDo(String path) {
-		try (Visit visit = new Visit(this.chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			com.microsoft.playwright.Page opened = visit.open(path);
 			List<?> unused = (List<?>) opened.evaluate(UNUSED);
 			Response page = visit.answers().getFirst();

@@ -6,14 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,9 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * The server is gone in the middle: each page says so and tries again, and nothing that
  * was there is lost or turns false.
  */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class GoneServerBrowserIT {
 
 	private static final String GONE = "can’t be reached";
@@ -35,20 +29,8 @@ class GoneServerBrowserIT {
 
 	private static final Pattern TYPE_AHEAD = Pattern.compile("/webjars/accessible-autocomplete/");
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -66,7 +48,7 @@ class GoneServerBrowserIT {
 			/scheme/no-such-scheme                     | #found a
 			""")
 	void aPageSaysSoAndTriesAgain(String path, String answered) {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.prepare("");
 			page.route(Visit.GRAPHQL, Route::abort);
 			visit.open(path);
@@ -85,7 +67,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void aNodeIsNotSaidToHaveHadNothingAtADateThatCouldNotBeAskedFor() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/org/nelson-trust");
 			page.route(Visit.GRAPHQL, Route::abort);
 			page.locator("#as-of").fill("2019");
@@ -103,7 +85,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void aListThatCouldNotBeShownWholeSaysSoAndStays() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/document/apcc-2021");
 			Locator more = page.locator("button.more").first();
 			String name = more.innerText();
@@ -119,7 +101,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void theNetworkSaysWhatIsMissing() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/network?chosen=org:nelson-trust");
 			page.locator("#network-picture[data-settled]").waitFor();
 			page.route(Visit.GRAPHQL, Route::abort);
@@ -144,7 +126,7 @@ class GoneServerBrowserIT {
 	/** It would be the whole network otherwise, under the filter's name. */
 	@Test
 	void aFilterWhoseChoicesAreMissingIsNotSaidToBeOn() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.prepare("");
 			page.route(Visit.GRAPHQL, (route) -> {
 				if (String.valueOf(route.request().postData()).contains("FilterChoices")) {
@@ -165,7 +147,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void whatCanNotBeSavedIsSaid() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/schemes");
 			page.route(Visit.GRAPHQL, Route::abort);
 			for (String file : new String[] { "Table as CSV", "JSON" }) {
@@ -183,7 +165,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void withoutTheirLibrariesBoxesAreFormsAndPicturesAreWords() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.prepare("");
 			page.route(TYPE_AHEAD, Route::abort);
 			page.route(PICTURES, Route::abort);
@@ -205,7 +187,7 @@ class GoneServerBrowserIT {
 
 	@Test
 	void typingSaysThatNothingCanBeFound() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/");
 			page.route(Visit.GRAPHQL, Route::abort);
 			page.locator("#home-search").pressSequentially("leyhill");

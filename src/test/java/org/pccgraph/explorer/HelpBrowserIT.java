@@ -3,14 +3,10 @@ package org.pccgraph.explorer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,30 +14,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class HelpBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void tellsWhatIsHereAndWhatIsNot(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/help");
 			assertThat(page.locator(".model svg g")).hasCount(11);
 			Locator missing = page.locator("#missing");
@@ -64,7 +46,7 @@ class HelpBrowserIT {
 
 	@Test
 	void saysWhomToAskWhereTheServerDoesNot() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/help#report");
 			assertThat(page.locator("#report-title")).isInViewport();
 			assertThat(page.locator("#report")).containsText("Whoever runs it can be asked");
@@ -76,7 +58,7 @@ class HelpBrowserIT {
 
 	@Test
 	void saysWhereToReportWhereTheServerDoes() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			visit.open("/")
 				.route("**/help",
 						(route) -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch())

@@ -3,14 +3,10 @@ package org.pccgraph.explorer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,30 +14,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class HomeBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void showsTheWaysInWithTheirCounts(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/");
 			assertThat(page.locator("#ways li")).hasCount(11);
 			assertThat(page.locator("#ways li").first()).containsText("43");
@@ -55,7 +37,7 @@ class HomeBrowserIT {
 
 	@Test
 	void findsByKeyboardWhatIsTypedWithAnError() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/");
 			page.getByLabel("Find a scheme, body, person, prison or place").focus();
 			page.keyboard().type("nelsen tru");
@@ -70,7 +52,7 @@ class HomeBrowserIT {
 
 	@Test
 	void searchesFromTheHeaderOfEveryPage() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/search?q=leyhill");
 			assertThat(page.locator(".hits li").first()).containsText("Leyhill");
 			page.locator("#site-search").focus();
@@ -84,7 +66,7 @@ class HomeBrowserIT {
 
 	@Test
 	void searchesForWhatWasTypedBeforeTheBoxCouldSuggest() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/scheme/project-she");
 			page.route("**/accessible-autocomplete.min.js", (route) -> {
 				page.keyboard().type("check");
@@ -101,7 +83,7 @@ class HomeBrowserIT {
 
 	@Test
 	void saysWhatToTryWhereNothingIsFound() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/search?q=zzqxy&type=Prison");
 			assertThat(page.locator("#found")).containsText("Nothing found for “zzqxy”");
 			assertThat(page.locator("#found a").first()).hasText("Search everything");
@@ -112,7 +94,7 @@ class HomeBrowserIT {
 
 	@Test
 	void suggestsWhatADeadLinkMeant() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/scheme/projekt-she");
 			assertThat(page.locator("h1")).hasText("There is nothing at this address");
 			assertThat(page.locator("#found a").first()).hasText("Project SHE");
@@ -122,7 +104,7 @@ class HomeBrowserIT {
 
 	@Test
 	void keepsWhatIsThereAndTriesAgainWhenTheServerIsGone() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/search?q=nelson");
 			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			page.locator("#q").fill("leyhill");

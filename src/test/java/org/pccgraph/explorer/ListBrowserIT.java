@@ -5,14 +5,10 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,25 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class ListBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	/* A search that leaves one row, and what that row tells. */
 	@ParameterizedTest(name = "{0}")
@@ -54,7 +36,7 @@ class ListBrowserIT {
 			/commissioners | avon                | Mark Shelford
 			""")
 	void listsEveryKindAndFindsByName(String path, String text, String told) {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open(path);
 			page.waitForSelector("tbody > tr");
 			visit.assertAccessible();
@@ -73,7 +55,7 @@ class ListBrowserIT {
 
 	@Test
 	void narrowsSortsAndLeafsWithTheStateInItsAddress() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/schemes?kind=PROJECT&region=region:south-west");
 			assertThat(page.locator("tbody > tr")).hasCount(3);
 			assertThat(page.getByLabel("Works in the region")).hasValue("region:south-west");
@@ -101,7 +83,7 @@ class ListBrowserIT {
 
 	@Test
 	void saysThatNothingFitsAndBeginsAnewAtAPlaceThatIsGone() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/prisons?q=zzqxy");
 			assertThat(page.locator("#found")).containsText("No prison fits");
 			visit.assertAccessible();

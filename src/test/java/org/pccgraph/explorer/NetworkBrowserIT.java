@@ -5,7 +5,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -17,50 +21,46 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
+import org.pccgraph.test.GraphQlClient;
 import org.pccgraph.test.Visit;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class NetworkBrowserIT {
 
 	private static final double PATIENCE = 90_000;
 
 	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G' };
 
-	private static Chromium chromium;
+	private static final String FOR_FILTERS = """
+			{
+				network(projection: PROJECTION) {
+					members(first: 500) { edges { node { node { id ... on Organisation { kind } } } } }
+					edges(first: 500) { edges { node {
+						source { id } target { id } via(first: 10) { edges { node { id } } } citations { document { id } }
+					} } }
+				}
+				needs(first: 100) { edges { node { id schemes(first: 100) { edges { node { id } } } } } }
+			}""";
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void drawsTheNetworkAndListsTheSame(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = settled(visit, "/network?colour=community");
 			assertThat(page.locator("main")).containsText("174 bodies and 483 connections shown");
 			assertThat(page.locator("main")).containsText("10 bodies without a partner are left out");
@@ -90,7 +90,7 @@ class NetworkBrowserIT {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void filtersAndTellsWhatIsLeft(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = settled(visit, "/network");
 			page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
 			page.getByLabel("Connects the region").selectOption("region:south-west");
@@ -114,10 +114,59 @@ class NetworkBrowserIT {
 		}
 	}
 
+	/** As many connections are left as the API has that fit. */
+	@ParameterizedTest
+	@CsvSource({ "bodies, BODIES_BY_SCHEMES, kind, Organisation:CHARITY",
+			"bodies, BODIES_BY_SCHEMES, need, need:accommodation",
+			"bodies, BODIES_BY_SCHEMES, document, document:apcc-2021",
+			"people, PEOPLE_BY_PARTNERSHIPS, document, document:apcc-2021" })
+	void filtersLeaveWhatFits(String of, String projection, String filter, String value) {
+		JsonNode api = new GraphQlClient(this.port).data(FOR_FILTERS.replace("PROJECTION", projection));
+		long left = nodes(api.at("/network/edges")).filter(fits(filter, value, api)).count();
+		assertThat(left).isPositive();
+		try (Visit visit = new Visit(this.port, 1600)) {
+			Page page = settled(visit, "/network?of=" + of);
+			page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
+			page.locator("#network-" + filter).selectOption(value);
+			assertThat(page.locator("main"))
+				.containsText(Pattern.compile("Filtered: .* and %d connections? of the".formatted(left)));
+			assertThat(page.locator(".takeaway")).containsText("the other files and the query have the whole network");
+			visit.assertQuietAndAtHome();
+		}
+	}
+
+	private static Predicate<JsonNode> fits(String filter, String value, JsonNode api) {
+		return switch (filter) {
+			case "kind" -> {
+				Set<String> members = nodes(api.at("/network/members")).map((member) -> member.path("node"))
+					.filter((body) -> value.equals("Organisation:" + body.path("kind").asString()))
+					.map((body) -> body.path("id").asString())
+					.collect(Collectors.toSet());
+				yield (edge) -> members.contains(edge.at("/source/id").asString())
+						&& members.contains(edge.at("/target/id").asString());
+			}
+			case "need" -> {
+				Set<String> schemes = nodes(api.path("needs"))
+					.filter((need) -> need.path("id").asString().equals(value))
+					.flatMap((need) -> nodes(need.path("schemes")))
+					.map((scheme) -> scheme.path("id").asString())
+					.collect(Collectors.toSet());
+				yield (edge) -> nodes(edge.path("via")).anyMatch((via) -> schemes.contains(via.path("id").asString()));
+			}
+			default -> (edge) -> edge.path("citations")
+				.valueStream()
+				.anyMatch((citation) -> citation.at("/document/id").asString().equals(value));
+		};
+	}
+
+	private static Stream<JsonNode> nodes(JsonNode connection) {
+		return connection.path("edges").valueStream().map((edge) -> edge.path("node"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void findsAndExpandsAMemberAndReadsTheStatementsBehindAnEdge(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = settled(visit, "/network");
 			Locator panel = page.locator("#network-panel");
 			page.getByLabel("Find a body in the picture").focus();
@@ -143,7 +192,7 @@ class NetworkBrowserIT {
 
 	@Test
 	void showsThePathBetweenTwo() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = settled(visit, "/network");
 			page.getByLabel("Show the path between").fill("The Nelson Trust");
 			page.keyboard().press("Enter");
@@ -165,7 +214,7 @@ class NetworkBrowserIT {
 
 	@Test
 	void movesByKeyboardAndLetsThePageScroll() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = settled(visit, "/network?of=areas");
 			Locator canvas = page.locator(".picture-canvas");
 			canvas.scrollIntoViewIfNeeded();
@@ -185,7 +234,7 @@ class NetworkBrowserIT {
 
 	@Test
 	void tellsThePageWhichNodeOfThePictureWasChosen() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/help");
 			page.evaluate("""
 					async () => {
@@ -200,10 +249,34 @@ class NetworkBrowserIT {
 		}
 	}
 
+	/** A line between two stands in the middle. */
+	@Test
+	void tellsThePageWhichLineOfThePictureWasChosen() {
+		try (Visit visit = new Visit(this.port, 1600)) {
+			Page page = visit.open("/help");
+			page.evaluate(
+					"""
+							async () => {
+								const { picture } = await import('/explorer/picture.js');
+								const element = document.createElement('div');
+								document.getElementById('page').replaceChildren(element);
+								await picture(element, {
+									nodes: [{ id: 'one', name: 'One', type: 'Scheme' }, { id: 'two', name: 'Two', type: 'Scheme' }],
+									edges: [{ id: 'between', source: 'one', target: 'two' }],
+								}, {
+									label: 'Two', places: { one: { x: 0, y: 0 }, two: { x: 400, y: 0 } },
+									onEdge: (id) => (window.chosen = id), onNode: (id) => (window.chosen = id),
+								});
+							}""");
+			page.locator(".picture-canvas").click();
+			page.waitForFunction("window.chosen === 'between'");
+		}
+	}
+
 	@Test
 	void givesFilesThatAreWhatTheyAreCalledAndTheSameEachTime() throws Exception {
 		String first;
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = settled(visit, "/network?of=providers&colour=community");
 			byte[] png = bytes(page.waitForDownload(() -> page.getByText("Picture as PNG").click()));
 			assertThat(png).startsWith(PNG).hasSizeGreaterThan(50_000);
@@ -219,14 +292,14 @@ class NetworkBrowserIT {
 		assertThat(first).contains(">Providers that share national contracts<", "St Giles Trust", "documents of",
 				"PCC partnership graph, dataset", "Larger: linked to more others");
 		DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(first)));
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			assertThat(svg(settled(visit, "/network?of=providers&colour=community"))).isEqualTo(first);
 		}
 	}
 
 	@Test
 	void isShownInsideOfOtherPages() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			String host = "http://localhost:" + this.port + "/host-page";
 			Page page = visit.open("/help");
 			page.route(host, (route) -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
@@ -244,7 +317,7 @@ class NetworkBrowserIT {
 
 	@Test
 	void keepsWhatIsThereWhenTheServerIsGone() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = settled(visit, "/network?of=areas");
 			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			page.getByLabel("As of").selectOption("2019");

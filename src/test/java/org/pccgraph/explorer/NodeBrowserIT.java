@@ -11,14 +11,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,25 +22,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class NodeBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	/*
 	 * Type, path, title, a list on its page, what stands in it, and which section states
@@ -77,7 +59,7 @@ class NodeBrowserIT {
 					""")
 	void showsEveryTypeWithAFactAndItsSource(String type, String path, String title, String list, String fact,
 			String source) {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = opened(visit, path);
 			assertThat(page.locator("h1")).hasText(title);
 			assertThat(page.locator("body")).hasAttribute("data-type", type);
@@ -118,7 +100,7 @@ class NodeBrowserIT {
 
 	@Test
 	void asksTwiceAndDrawsTheSurroundingsOnlyWhenSomebodyComesToThem() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = opened(visit, "/scheme/project-she");
 			assertThat(page.locator("#timeline ~ dl")).containsText("Project SHE is stated to be running");
 			assertThat(visit.operations()).isEqualTo(2);
@@ -139,7 +121,7 @@ class NodeBrowserIT {
 
 	@Test
 	void namesPartnersWithWhatMakesThemSo() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = opened(visit, "/org/sunderland-city-council");
 			Locator row = page.locator("table.partners tr")
 				.filter(new Locator.FilterOptions().setHasText("Bolton Metropolitan Borough Council"));
@@ -157,7 +139,7 @@ class NodeBrowserIT {
 
 	@Test
 	void showsTheRestOfALongListOnDemand() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = opened(visit, "/org/ingeus-uk-limited");
 			Locator contracts = page.locator("section[aria-labelledby=national-contracts] tbody > tr");
 			assertThat(contracts).hasCount(25);
@@ -171,7 +153,7 @@ class NodeBrowserIT {
 
 	@Test
 	void tellsWhatHeldAtADateAndKindlyOfADateThatIsNone() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = opened(visit, "/scheme/drive-project");
 			page.getByLabel("As of").focus();
 			page.keyboard().type("2019");
@@ -199,7 +181,7 @@ class NodeBrowserIT {
 
 	@Test
 	void putsWhatSectionsSaySideBySide() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = opened(visit, "/scheme/checkpoint-durham");
 			assertThat(page.locator("table.statements tbody > tr")).hasCount(3);
 			assertThat(page.locator("table.statements"))
@@ -227,7 +209,7 @@ class NodeBrowserIT {
 
 	@Test
 	void canBeTakenAway() throws IOException {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = opened(visit, "/scheme/project-she");
 			assertThat(saved(page, "Table as CSV")).contains("list,id,type,name")
 				.contains("scheme:project-she,partners,org:nelson-trust,Organisation,The Nelson Trust");
@@ -258,7 +240,7 @@ class NodeBrowserIT {
 
 	@Test
 	void triesAgainWhenTheServerWasGone() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/");
 			page.route(Visit.GRAPHQL, (route) -> route.abort());
 			visit.open("/person/mark-shelford");

@@ -5,17 +5,12 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,34 +18,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class PathsBrowserIT {
-
-	/** Milliseconds; a search may take that long on a busy machine. */
-	private static final double PATIENCE = 20_000;
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void tellsTheWayAsSentencesWithSourcesAndAsAPicture(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/paths?from=org:avon-and-somerset-opcc&to=prison:leyhill");
 			assertThat(page.locator("#answer h2").first()).hasText("One way of 3 steps");
 			Locator steps = page.locator(".steps > li");
@@ -73,7 +50,7 @@ class PathsBrowserIT {
 
 	@Test
 	void isSearchedSwappedAndWidenedByKeyboard() {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/paths");
 			assertThat(page.locator("#answer li")).hasCount(5);
 			choose(page, "#from", "nelsen trust", "The Nelson Trust");
@@ -101,7 +78,7 @@ class PathsBrowserIT {
 
 	@Test
 	void asksWhichOneIsMeantAndSaysWhatToLoosen() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/paths?from=org:nelson-trust");
 			page.locator("#to").fill("checkpoint");
 			page.locator("#to").press("Enter");
@@ -130,7 +107,7 @@ class PathsBrowserIT {
 					from=org:nelson-trust&to=prison:leyhill&asOf=lately | This can’t be searched as it is asked | At any time
 					""")
 	void tellsWhatCannotBeSearchedWithAWayOut(String query, String title, String wayOut) {
-		try (Visit visit = new Visit(chromium, this.port, 360)) {
+		try (Visit visit = new Visit(this.port, 360)) {
 			Page page = visit.open("/paths?" + query);
 			assertThat(page.locator("#answer h2").first()).hasText(title);
 			visit.assertAccessible();
@@ -141,7 +118,7 @@ class PathsBrowserIT {
 
 	@Test
 	void showsPartnersOfBothAndIsEmbedded() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/embed/paths?from=org:avon-and-somerset-opcc&to=org:gloucestershire-opcc");
 			assertThat(page.locator("#finder, .site-header, .takeaway")).hasCount(0);
 			assertThat(page.locator(".shared > li")).hasCount(10);
@@ -156,7 +133,7 @@ class PathsBrowserIT {
 
 	@Test
 	void saysThatASearchTookTooLongAndKeepsWhatWasAsked() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/paths?from=org:nelson-trust&to=prison:leyhill");
 			page.route(Visit.GRAPHQL, (route) -> {
 				if (route.request().postData().contains("HowTwoAreConnected")) {

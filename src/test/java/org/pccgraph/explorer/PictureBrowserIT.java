@@ -4,9 +4,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,9 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where a picture puts its nodes. */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class PictureBrowserIT {
 
 	/**
@@ -44,7 +40,7 @@ class PictureBrowserIT {
 
 	@Test
 	void noNodeIsOnAnEdgeOfOthers() {
-		try (Chromium chromium = new Chromium(); Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/help");
 			List<?> distances = (List<?>) page.evaluate(TRIANGLE);
 			assertThat(distances)

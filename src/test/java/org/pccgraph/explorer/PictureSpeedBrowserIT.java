@@ -4,9 +4,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * settles within ten seconds and is drawn again within a tenth of one; here others may
  * work, so the bounds are wider, and the figures are told.
  */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class PictureSpeedBrowserIT {
 
 	private static final Logger log = LoggerFactory.getLogger(PictureSpeedBrowserIT.class);
@@ -67,7 +63,7 @@ class PictureSpeedBrowserIT {
 
 	@Test
 	void twoThousandNodesSettleAndAreDrawnAgainInTime() {
-		try (Chromium chromium = new Chromium(); Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/help");
 			Map<?, ?> told = (Map<?, ?>) page.evaluate(DRAW);
 			log.info("2,000 nodes and 6,000 edges settled after {} ms and are drawn again in {} ms",

@@ -13,14 +13,10 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,33 +25,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages have in common. */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class SiteBrowserIT {
 
 	private static final int SCRIPTS_LIMIT = 150 * 1024;
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	/** As they come over the wire; a picture's library is asked for by the picture. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/scheme/project-she" })
 	void loadsFewScripts(String path) {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			visit.open(path);
 			List<Response> scripts = visit.answers()
 				.stream()
@@ -72,7 +54,7 @@ class SiteBrowserIT {
 
 	@Test
 	void loadsNoPictureLibraryWhereThereIsNoPicture() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			visit.open("/");
 			visit.open("/search?q=nelson");
 			assertThat(visit.answers()).extracting(Response::url).noneMatch(SiteBrowserIT::drawsPictures);
@@ -81,7 +63,7 @@ class SiteBrowserIT {
 
 	@Test
 	void isWalkedThroughByKeyboard() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/");
 			assertThat(tab(page)).isEqualTo("Skip to the main content");
 			assertThat(page.locator(".skip").boundingBox().x).isGreaterThanOrEqualTo(0);
@@ -107,7 +89,7 @@ class SiteBrowserIT {
 				<iframe name="page" src="http://localhost:%1$d/search?q=nelson"></iframe>
 				<iframe name="graphiql" src="http://localhost:%1$d/graphiql"></iframe>
 				""".formatted(this.port));
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/");
 			page.navigate("http://127.0.0.1:" + other.getAddress().getPort());
 			assertThat(page.frameLocator("[name=embed]").locator(".hits li").first()).containsText("Nelson");
@@ -123,7 +105,7 @@ class SiteBrowserIT {
 
 	@Test
 	void printsWithoutNavigationAndWithItsSources() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/scheme/project-she");
 			Locator source = page.locator("main details.sources li").first();
 			assertThat(source).isHidden();
@@ -141,7 +123,7 @@ class SiteBrowserIT {
 	/** What is pressed to sort by it or to choose it is a name too. */
 	@Test
 	void printsNamesThatCanBePressed() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page list = visit.open("/organisations");
 			list.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			assertThat(list.locator("thead button").first()).isVisible();
@@ -160,7 +142,7 @@ class SiteBrowserIT {
 			"/approaches?approach=approach:womens-centre", "/areas?with=area:avon-and-somerset&with=area:dorset",
 			"/org/nelson-trust", "/document/apcc-2021", "/help" })
 	void whatIsPrintedFitsThePaper(String path) {
-		try (Visit visit = new Visit(chromium, this.port, 718)) {
+		try (Visit visit = new Visit(this.port, 718)) {
 			Page page = visit.open(path);
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			assertThat(page.evaluate("""
@@ -175,7 +157,7 @@ class SiteBrowserIT {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void helpsWhereAnAddressIsNone(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/nowhere");
 			assertThat(page.locator("h1")).hasText("There is nothing at this address");
 			visit.screenshot("error-" + width);

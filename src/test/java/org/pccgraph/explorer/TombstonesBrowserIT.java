@@ -1,15 +1,11 @@
 package org.pccgraph.explorer;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pccgraph.test.ApplicationTest;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.BuriedSeed;
-import org.pccgraph.test.Chromium;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,31 +14,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The addresses of what was merged and removed, as people meet them. */
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 @BuriedSeed
 class TombstonesBrowserIT {
-
-	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1600 })
 	void whatWasErasedIsSaidToBeGoneAndNotSearchedFor(int width) {
-		try (Visit visit = new Visit(chromium, this.port, width)) {
+		try (Visit visit = new Visit(this.port, width)) {
 			Page page = visit.open("/person/ann-oldcastle");
 			assertThat(visit.answers().getFirst().status()).isEqualTo(410);
 			assertThat(page.locator("h1")).hasText("This was removed");
@@ -59,7 +41,7 @@ class TombstonesBrowserIT {
 
 	@Test
 	void aSearchAndTheHelpPageLeadOn() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/scheme/gamma");
 			page.locator("#meant").fill("alpha");
 			page.locator("#meant").press("Enter");
@@ -73,7 +55,7 @@ class TombstonesBrowserIT {
 
 	@Test
 	void aMergedAddressOpensWhatItBecame() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/org/one-house-trust");
 			page.waitForURL("**/org/one");
 			assertThat(page.locator("h1")).containsText("One House");

@@ -55,7 +55,11 @@ record Trial(int clients, Duration time, Duration pause, Duration hostilePause, 
 		return outcome;
 	}
 
-	private static List<byte[]> examples() throws IOException {
+	/**
+	 * What GraphiQL offers, with its variables.
+	 * @return bodies of requests
+	 */
+	static List<byte[]> examples() throws IOException {
 		List<byte[]> bodies = new ArrayList<>();
 		try (Stream<Path> files = Files.list(EXAMPLES)) {
 			for (Path file : files.filter((one) -> one.toString().endsWith(".graphql")).sorted().toList()) {

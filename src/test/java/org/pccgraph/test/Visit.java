@@ -61,41 +61,38 @@ public final class Visit implements AutoCloseable {
 
 	/**
 	 * A visit with a window 1440 pixels wide.
-	 * @param chromium the browser
 	 * @param port where our server listens
 	 * @param scheme light or dark
 	 */
-	public Visit(Chromium chromium, int port, ColorScheme scheme) {
-		this(chromium, port, new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
+	public Visit(int port, ColorScheme scheme) {
+		this(port, new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
 	}
 
 	/**
 	 * A visit with a window as wide as said, in which nothing moves by itself.
-	 * @param chromium the browser
 	 * @param port where our server listens
 	 * @param width the window's width in pixels
 	 */
-	public Visit(Chromium chromium, int port, int width) {
-		this(chromium, port, width, ColorScheme.LIGHT);
+	public Visit(int port, int width) {
+		this(port, width, ColorScheme.LIGHT);
 	}
 
 	/**
 	 * A visit with a window as wide as said, in which nothing moves by itself.
-	 * @param chromium the browser
 	 * @param port where our server listens
 	 * @param width the window's width in pixels
 	 * @param scheme light or dark
 	 */
-	public Visit(Chromium chromium, int port, int width, ColorScheme scheme) {
-		this(chromium, port,
+	public Visit(int port, int width, ColorScheme scheme) {
+		this(port,
 				new Browser.NewContextOptions().setViewportSize(width, 900)
 					.setReducedMotion(ReducedMotion.REDUCE)
 					.setColorScheme(scheme));
 	}
 
-	private Visit(Chromium chromium, int port, Browser.NewContextOptions options) {
+	private Visit(int port, Browser.NewContextOptions options) {
 		this.origin = "http://localhost:" + port;
-		this.context = chromium.browser().newContext(options);
+		this.context = Chromium.browser().newContext(options);
 		// The database plans what it is asked for the first time, which takes long where
 		// much else is going on.
 		this.context.setDefaultTimeout(PATIENCE);

@@ -9,23 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pccgraph.test.ApplicationTest;
-import org.pccgraph.test.Chromium;
+import org.pccgraph.test.BrowserTest;
 import org.pccgraph.test.Visit;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@EnabledIf(value = "org.pccgraph.test.Chromium#isInstalled",
-		disabledReason = "No Chromium at /usr/bin/chromium; name one with -Dchromium.path=…")
-@ApplicationTest
+@BrowserTest
 class GraphiqlBrowserIT {
 
 	/**
@@ -39,25 +33,13 @@ class GraphiqlBrowserIT {
 
 	private static final String ANSWERED = "() => document.querySelector('.result-window .CodeMirror').CodeMirror.getValue().includes('{')";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "LIGHT, 'rgb(255, 255, 255)'", "DARK, 'rgb(33, 42, 59)'" })
 	void answersTheWelcomeQueryAndAnExampleFromThisServerAlone(ColorScheme scheme, String ground) {
-		try (Visit visit = new Visit(chromium, this.port, scheme)) {
+		try (Visit visit = new Visit(this.port, scheme)) {
 			Page page = visit.open("/graphiql");
 			assertThat(page.title()).isEqualTo("GraphiQL · PCC partnership graph");
 			assertThat(run(page)).contains("\"forceAreasCovered\"", "Reducing Reoffending In Focus");
@@ -74,7 +56,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void opensWithTheExampleOfALink() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql?example=women-diverted-from-court");
 			assertThat(run(page)).contains("\"schemes\"", "Court Up").doesNotContain("\"errors\"");
 			assertThat(page.locator("[aria-current=true]").textContent()).startsWith("Women diverted from court");
@@ -85,7 +67,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void listsTheExamplesByWhoAsksThem() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
 			assertThat(page.locator(".examples h3").allInnerTexts()).containsExactly("For policy researchers",
 					"For front-end developers", "For the association");
@@ -101,8 +83,8 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void sharesAQueryByALinkThatDoesNotRunByItself() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT);
-				Visit other = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT);
+				Visit other = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
 			choose(page, "Who works with a body");
 			write(page, "# mine & yours, 100 %");
@@ -121,7 +103,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void opensALinkBesideWhatWasWritten() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
 			choose(page, "Who works with a body");
 			write(page, "# mine");
@@ -136,7 +118,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void tellsWhenAQueryIsTooLongForALink() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
 			page.evaluate("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror"
 					+ ".setValue('# ' + 'long '.repeat(2000))");
@@ -149,7 +131,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void savesTheResultAsCsv() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql?example=partners-of-a-body");
 			Download file = page.waitForDownload(() -> press(page, "Save the result as CSV"));
 			assertThat(file.suggestedFilename()).startsWith("pcc-partnership-graph-answer-").endsWith(".csv");
@@ -164,7 +146,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void keepsWhatAUserWroteInItsTab() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.LIGHT)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.LIGHT)) {
 			Page page = visit.open("/graphiql");
 			write(page, "# mine");
 			choose(page, "Prisons, and who works inside them");
@@ -178,7 +160,7 @@ class GraphiqlBrowserIT {
 
 	@Test
 	void explainsTheSchemaAndOpensItsDialogsUnderThePolicy() {
-		try (Visit visit = new Visit(chromium, this.port, ColorScheme.DARK)) {
+		try (Visit visit = new Visit(this.port, ColorScheme.DARK)) {
 			Page page = visit.open("/graphiql");
 			press(page, "Show Documentation Explorer");
 			page.getByText("Query", new Page.GetByTextOptions().setExact(true)).first().click();
@@ -194,14 +176,16 @@ class GraphiqlBrowserIT {
 	@ParameterizedTest
 	@CsvSource({ "360, LIGHT", "360, DARK", "1600, LIGHT", "1600, DARK" })
 	void isReadAndUsedAtAnyWidth(int width, ColorScheme scheme) {
-		try (Visit visit = new Visit(chromium, this.port, width, scheme)) {
+		try (Visit visit = new Visit(this.port, width, scheme)) {
 			Page page = visit.open("/graphiql");
 			choose(page, "Who works with a body");
 			assertThat(run(page)).contains("Gloucester Women's Centre");
 			visit.screenshot("graphiql-%d-%s".formatted(width, scheme));
 			visit.assertAccessible(EDITORS);
 			press(page, "Show Documentation Explorer");
-			page.getByText("partnersOf").first().waitFor();
+			page.locator("a.graphiql-doc-explorer-type-name").first().click();
+			page.locator("a.graphiql-doc-explorer-field-name").first().waitFor();
+			visit.screenshot("graphiql-explained-%d-%s".formatted(width, scheme));
 			visit.assertAccessible(EDITORS);
 			press(page, "Save the result as CSV");
 			page.getByText("Saved as pcc-partnership-graph-answer-").waitFor();
@@ -212,7 +196,7 @@ class GraphiqlBrowserIT {
 	/** From the first control to the last and on to the first, then a question. */
 	@Test
 	void isUsedByKeyboardAlone() {
-		try (Visit visit = new Visit(chromium, this.port, 1600)) {
+		try (Visit visit = new Visit(this.port, 1600)) {
 			Page page = visit.open("/graphiql");
 			List<String> met = new ArrayList<>();
 			String first = tab(page, "Tab");
@@ -245,8 +229,7 @@ class GraphiqlBrowserIT {
 	/** What turns while a question runs, for those who don't mind. */
 	@Test
 	void turnsNothingForThoseWhoAskedForLessMotion() {
-		try (Visit moving = new Visit(chromium, this.port, ColorScheme.LIGHT);
-				Visit still = new Visit(chromium, this.port, 1600)) {
+		try (Visit moving = new Visit(this.port, ColorScheme.LIGHT); Visit still = new Visit(this.port, 1600)) {
 			Page page = waiting(moving);
 			page.waitForFunction("document.getAnimations().length > 0");
 			waiting(still);
