@@ -45,9 +45,12 @@ final class ComputedReader {
 			Column column = type.columns().get(child.getFieldName());
 			if (column instanceof Column.Rows rows && rows.paged()) {
 				var list = computed.lists().get(rows.name());
+				// Nobody is to wait for a list that is refused when it is there.
+				String fingerprint = fingerprint(child, field);
+				Page page = this.pages.readComputed(child.getResolvedArguments(), fingerprint);
 				selections.add((list != null)
 						? new Selection.Many(child.getResultKey(),
-								list(child, field, rows, list.apply(child.getResolvedArguments()), outer))
+								list(child, rows, page, fingerprint, list.apply(child.getResolvedArguments()), outer))
 						: new Selection.Value(child.getResultKey(), rows.name()));
 			}
 			else if (column != null) {
@@ -58,13 +61,14 @@ final class ComputedReader {
 		return new Root.Computed(field.getName(), row, kept(computed.columns(), row), computed.passing());
 	}
 
-	private Connection list(ExecutableNormalizedField field, ExecutableNormalizedField root, Column.Rows column,
+	private static String fingerprint(ExecutableNormalizedField field, ExecutableNormalizedField root) {
+		return Fingerprint.of("Query." + root.getFieldName() + "." + field.getFieldName(), Order.OF_ROWS,
+				List.of(root.getResolvedArguments(), withoutPaging(field.getResolvedArguments())));
+	}
+
+	private Connection list(ExecutableNormalizedField field, Column.Rows column, Page page, String fingerprint,
 			List<Computed.Item> all, Scope outer) {
 		RowType type = this.model.requireRowType(column.rowType());
-		String owner = "Query." + root.getFieldName() + "." + field.getFieldName();
-		String fingerprint = Fingerprint.of(owner, Order.OF_ROWS,
-				List.of(root.getResolvedArguments(), withoutPaging(field.getResolvedArguments())));
-		Page page = this.pages.readComputed(field.getResolvedArguments(), fingerprint);
 		Scope scope = this.budget.enter(outer, Math.min(page.size(), all.size()), field);
 		List<Selection> asked = new ArrayList<>();
 		Function<ExecutableNormalizedField, Target> target = (node) -> {

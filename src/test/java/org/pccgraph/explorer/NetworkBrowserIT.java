@@ -119,7 +119,7 @@ class NetworkBrowserIT {
 	@CsvSource({ "bodies, BODIES_BY_SCHEMES, kind, Organisation:CHARITY",
 			"bodies, BODIES_BY_SCHEMES, need, need:accommodation",
 			"bodies, BODIES_BY_SCHEMES, document, document:apcc-2021",
-			"people, PEOPLE_BY_PARTNERSHIPS, document, document:apcc-2021" })
+			"areas, AREAS_BY_APPROACHES, document, document:apcc-2021" })
 	void filtersLeaveWhatFits(String of, String projection, String filter, String value) {
 		JsonNode api = new GraphQlClient(this.port).data(FOR_FILTERS.replace("PROJECTION", projection));
 		long left = nodes(api.at("/network/edges")).filter(fits(filter, value, api)).count();
@@ -129,7 +129,7 @@ class NetworkBrowserIT {
 			page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
 			page.locator("#network-" + filter).selectOption(value);
 			assertThat(page.locator("main"))
-				.containsText(Pattern.compile("Filtered: .* and %d connections? of the".formatted(left)));
+				.containsText(Pattern.compile("Filtered: .* and\\s+%d connections? of the".formatted(left)));
 			assertThat(page.locator(".takeaway")).containsText("the other files and the query have the whole network");
 			visit.assertQuietAndAtHome();
 		}

@@ -38,12 +38,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitsIT {
 
-	private static final String[] NARROW = { "store.read-only=true", "network.patience=1m",
-			"query.max-request-bytes=20KB", "query.max-url-length=500", "query.max-tokens=1500",
-			"query.max-operations=2", "query.max-fragments=2", "query.max-fields=20", "query.max-aliases=4",
-			"query.max-depth=3", "query.max-input-depth=5", "query.max-cost=100", "query.default-page-size=3",
-			"query.max-page-size=7", "query.max-computed-page-size=9", "query.max-statement=2000",
-			"query.introspection=false" };
+	private static final String[] NARROW = { "store.read-only=true", "query.max-request-bytes=20KB",
+			"query.max-url-length=500", "query.max-tokens=1500", "query.max-operations=2", "query.max-fragments=2",
+			"query.max-fields=20", "query.max-aliases=4", "query.max-depth=3", "query.max-input-depth=5",
+			"query.max-cost=100", "query.default-page-size=3", "query.max-page-size=7",
+			"query.max-computed-page-size=9", "query.max-statement=2000", "query.introspection=false" };
 
 	@Autowired
 	private Neo4jConnectionDetails connection;
