@@ -30,7 +30,8 @@ class LoadIT {
 	@Test
 	void honestClientsMeetNoErrorAmongHostileOnes(CapturedOutput log) throws IOException, InterruptedException {
 		Crowd crowd = new Crowd(this.port, Trial.examples(), PAUSE, PAUSE);
-		crowd.run(4, 0, Duration.ofSeconds(10), 1);
+		// So that most of the examples are planned by then.
+		crowd.run(8, 0, Duration.ofSeconds(25), 1);
 		List<Tally> told = crowd.run(HONEST, 2 * HONEST, Duration.ofSeconds(20), 2);
 		System.out.println("Honest, among hostile:  " + told.getFirst());
 		System.out.println("Hostile:  " + told.getLast());
