@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The application is killed at any moment of a first start or of a load of another seed:
  * the graph is the old one or the new one, whole, and the next start serves the new one.
  * By hand {@code -Dkill.times=100} kills it more often, {@code -Dkill.seed=2} at other
- * moments.
+ * moments; a hundred need more than the ten minutes of any test:
+ * {@code -Djunit.jupiter.execution.timeout.testable.method.default=2h}.
  */
 class EmbeddedKillIT {
 
