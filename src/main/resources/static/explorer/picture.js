@@ -23,6 +23,9 @@ const FEW_NODES = 40;
 
 const FONT = 12;
 
+/* How far above its lower end an edge has its label: names stand below nodes, so the upper half is theirs. */
+const LABEL_AT = 0.38;
+
 /* Room around what is shown, and how large a few nodes are drawn at most. */
 const MARGIN = 36;
 
@@ -225,12 +228,15 @@ function elements({ nodes, edges }, places, settings) {
 		...edges.map((edge) => {
 			const same = parallel.get(pair(edge));
 			const turned = edge.source > edge.target ? -1 : 1;
+			const [from, to] = [places[edge.source], places[edge.target]];
 			return {
 				group: 'edges',
 				data: {
 					...edge,
 					thickness: 1.8 + 1.6 * Math.log2(edge.weight ?? 1),
 					text: edges.length <= LABELLED_EDGES ? edge.label ?? '' : '',
+					falls: to.y >= from.y,
+					offset: LABEL_AT * Math.hypot(to.x - from.x, to.y - from.y),
 					bend: turned * (same.indexOf(edge.id) - (same.length - 1) / 2) * 36,
 				},
 			};
@@ -288,10 +294,12 @@ function styles(cy, many) {
 		{
 			selector: 'edge[text != ""]',
 			style: {
-				label: 'data(text)', 'text-rotation': 'autorotate', color: ink, 'font-size': 10, 'min-zoomed-font-size': 7,
-				'text-outline-width': 2, 'text-outline-color': ground,
+				'source-text-rotation': 'autorotate', 'target-text-rotation': 'autorotate', color: ink, 'font-size': 10,
+				'min-zoomed-font-size': 7, 'text-outline-width': 2, 'text-outline-color': ground,
 			},
 		},
+		{ selector: 'edge[text != ""][?falls]', style: { 'target-label': 'data(text)', 'target-text-offset': 'data(offset)' } },
+		{ selector: 'edge[text != ""][!falls]', style: { 'source-label': 'data(text)', 'source-text-offset': 'data(offset)' } },
 		{ selector: 'node.faded', style: { opacity: 0.18 } },
 		{ selector: 'edge.faded', style: { opacity: 0.12 } },
 		{ selector: 'node.strong', style: { 'border-width': 3, 'border-color': ink } },
@@ -444,6 +452,7 @@ function file(cy, settings, { nodes }) {
 			bend: edge.data('bend'),
 			width: edge.data('thickness') + (edge.hasClass('strong') ? 2 : 0),
 			label: edge.data('text'),
+			labelAt: edge.data('falls') ? 1 - LABEL_AT : LABEL_AT,
 			directed: edge.data('directed'),
 			faded: edge.hasClass('faded'),
 			strong: edge.hasClass('strong'),

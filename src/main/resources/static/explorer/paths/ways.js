@@ -109,7 +109,7 @@ export function drawn(found) {
 }
 
 const APART = 190;
-const STEP = 125;
+const STEP = 170;
 
 /**
  * Where a picture has the nodes: the ends at its top and foot, and between them a row for every step, so that no line

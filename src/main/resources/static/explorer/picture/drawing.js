@@ -15,7 +15,8 @@ const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif'
  * Writes the file.
  * @param {object} picture
  * @param {{id, x, y, diameter, points, colour, names, box, faded, strong}[]} picture.nodes those that matter most first
- * @param {{from: {x, y}, to: {x, y, diameter}, bend: number, width: number, label?: string, directed, faded, strong}[]} picture.edges
+ * @param {{from: {x, y}, to: {x, y, diameter}, bend: number, width: number, label?: string, labelAt: number, directed, faded, strong}[]}
+ *     picture.edges the label of each so far along it
  * @param {{label: string, colour: string, points?: number[]}[]} picture.legend
  * @param {string} picture.title
  * @param {string[]} picture.notes lines below: coverage, citation
@@ -49,7 +50,7 @@ ${edges.map((edge) => line(edge, place, scale, colours)).join('\n')}
 ${[...nodes].reverse().map((node) => shape(node, place, scale, colours)).join('\n')}
 </g>
 <g font-size="12" text-anchor="middle" fill="${colours.ink}" stroke="${colours.ground}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">
-${edges.filter(({ label }) => label).map((edge) => edgeLabel(edge, place)).join('\n')}
+${edges.filter(({ label }) => label).map((edge) => edgeLabel(edge, place, scale)).join('\n')}
 ${nodes.filter(({ id }) => shown.has(id)).map((node) => name(node, shown.get(node.id), place, scale)).join('\n')}
 </g>
 <g font-size="15" fill="${colours.ink}">
@@ -97,9 +98,11 @@ function bent([x1, y1], [x2, y2], bend) {
 	return [(x1 + x2) / 2 - bend * (y2 - y1) / length, (y1 + y2) / 2 + bend * (x2 - x1) / length];
 }
 
-function edgeLabel({ from, to, bend, label }, place) {
+function edgeLabel({ from, to, bend, label, labelAt }, place, scale) {
 	const [start, end] = [place(from), place(to)];
-	const [cx, cy] = bent(start, end, bend / 2);
+	const control = bent(start, end, bend * scale);
+	const [cx, cy] = [0, 1].map((axis) => (1 - labelAt) ** 2 * start[axis] + 2 * labelAt * (1 - labelAt) * control[axis]
+		+ labelAt ** 2 * end[axis]);
 	const angle = Math.atan((end[1] - start[1]) / ((end[0] - start[0]) || 1e-6)) * 180 / Math.PI;
 	return `<text x="${n(cx)}" y="${n(cy)}" font-size="11" transform="rotate(${n(angle)} ${n(cx)} ${n(cy)})" dy="-3">${escape(label)}</text>`;
 }
