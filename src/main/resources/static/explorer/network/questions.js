@@ -22,7 +22,7 @@ const EDGE = `fragment edge on NetworkLink {
   target { id }
   weight
   bridge
-  via(first: 10) { edges { node { __typename id name } } }
+  via(first: 50) { edges { node { __typename id name } } }
   citations { document { id } }
 }`;
 
