@@ -39,7 +39,7 @@ class LimitsTableTests {
 			.allSatisfy((property, value) -> assertThat(defaults).containsEntry(property, value));
 		assertThat(defaults.keySet())
 			.filteredOn((property) -> property.startsWith("query.max-") || property.startsWith("query.concurrency.")
-					|| property.contains("memory"))
+					|| property.startsWith("export.") || property.contains("memory"))
 			.isSubsetOf(told.keySet());
 	}
 

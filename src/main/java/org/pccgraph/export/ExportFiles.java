@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,6 +30,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,14 +41,10 @@ import org.springframework.stereotype.Component;
  * erased stays on the disk; what a killed process left, with the next start.
  */
 @Component
+@EnableConfigurationProperties(ExportProperties.class)
 class ExportFiles implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(ExportFiles.class);
-
-	private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
-
-	/** Networks can be seen at any date, so there is no end of files. */
-	private static final int KEPT = 64;
 
 	private static final int HASH_LENGTH = 16;
 
@@ -64,15 +60,18 @@ class ExportFiles implements DisposableBean {
 
 	private final JsonMapper mapper;
 
+	private final ExportProperties properties;
+
 	private final Map<String, ExportFile> files = new LinkedHashMap<>(16, 0.75F, true);
 
 	private final List<Object> writers = Stream.generate(Object::new).limit(WRITERS).toList();
 
 	private String version = "";
 
-	ExportFiles(GraphDatabase database, JsonMapper mapper) {
+	ExportFiles(GraphDatabase database, JsonMapper mapper, ExportProperties properties) {
 		this.database = database;
 		this.mapper = mapper;
+		this.properties = properties;
 		deleteLeft();
 	}
 
@@ -95,7 +94,7 @@ class ExportFiles implements DisposableBean {
 	 * @return as it is in the database now
 	 */
 	String version() {
-		return this.database.read("dataset version", TIME_LIMIT, DatasetReader::version);
+		return this.database.read("dataset version", this.properties.timeLimit(), DatasetReader::version);
 	}
 
 	/**
@@ -149,7 +148,7 @@ class ExportFiles implements DisposableBean {
 			delete(before);
 		}
 		Iterator<ExportFile> eldest = this.files.values().iterator();
-		if (this.files.size() > KEPT) {
+		if (this.files.size() > this.properties.kept()) {
 			delete(eldest.next());
 			eldest.remove();
 		}
@@ -169,7 +168,7 @@ class ExportFiles implements DisposableBean {
 	private ExportFile write(String name, String mediaType, Content content) {
 		Path path = temporary();
 		try {
-			return this.database.read("export", TIME_LIMIT, (transaction) -> {
+			return this.database.read("export", this.properties.timeLimit(), (transaction) -> {
 				Dataset dataset = DatasetReader.dataset(transaction);
 				MessageDigest digest = sha256();
 				try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)),

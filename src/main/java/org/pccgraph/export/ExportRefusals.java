@@ -21,7 +21,11 @@ class ExportRefusals {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<?> unavailable(ReadFailedException failure) {
+	ResponseEntity<?> unread(ReadFailedException failure) {
+		if (failure.reason() == ReadFailedException.Reason.TIME_LIMIT) {
+			return ExportAnswer.refusal(HttpStatus.GATEWAY_TIMEOUT, "TIMEOUT",
+					"The export took too long and was stopped; please take a part of it, such as one node with what is around it");
+		}
 		return ExportAnswer.refusal(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
 				"The export can't be read just now; please try again in a moment");
 	}

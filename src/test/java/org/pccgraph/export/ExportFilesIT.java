@@ -7,19 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pccgraph.store.GraphDatabase;
+import org.pccgraph.store.ReadFailedException;
 import org.pccgraph.test.ApplicationProcess;
 import org.pccgraph.test.ApplicationTest;
 import org.pccgraph.test.SmallDisk;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** The files that exports are written to before they are sent. */
 @ApplicationTest
@@ -33,6 +39,12 @@ class ExportFilesIT {
 
 	@Autowired
 	private ExportFiles files;
+
+	@Autowired
+	private GraphDatabase database;
+
+	@Autowired
+	private JsonMapper mapper;
 
 	@TempDir
 	private Path folder;
@@ -55,6 +67,41 @@ class ExportFilesIT {
 		String first = get(this.port, name).body();
 		Files.delete(this.files.find(name, this.files.version()).path());
 		assertThat(get(this.port, name).body()).isEqualTo(first);
+	}
+
+	@Test
+	void asManyAreKeptAsMayBeAndNobodyAskedForTheOthersLately() {
+		ExportFiles few = files(new ExportProperties(Duration.ofMinutes(1), 2));
+		ExportFile first = empty(few, "first");
+		ExportFile second = empty(few, "second");
+		assertThat(few.find("first", few.version())).isEqualTo(first);
+		empty(few, "third");
+		assertThat(first.path()).exists();
+		assertThat(second.path()).doesNotExist();
+		few.destroy();
+		assertThat(first.path()).doesNotExist();
+	}
+
+	@Test
+	void whatTakesTooLongIsStoppedAndSaidSo() {
+		ExportFiles hasty = files(new ExportProperties(Duration.ofSeconds(1), 2));
+		ReadFailedException failure = catchThrowableOfType(ReadFailedException.class,
+				() -> hasty.get("endless.txt", "text/plain", hasty.version(),
+						(dataset, transaction, out) -> transaction
+							.run("UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN count(*)")
+							.consume()));
+		ResponseEntity<?> answer = new ExportRefusals().unread(failure);
+		assertThat(answer.getStatusCode().value()).isEqualTo(504);
+		assertThat(String.valueOf(answer.getBody())).contains("TIMEOUT", "took too long", "a part of it");
+	}
+
+	private static ExportFile empty(ExportFiles files, String name) {
+		return files.get(name, "text/plain", files.version(), (dataset, transaction, out) -> {
+		});
+	}
+
+	private ExportFiles files(ExportProperties properties) {
+		return new ExportFiles(this.database, this.mapper, properties);
 	}
 
 	@Test
