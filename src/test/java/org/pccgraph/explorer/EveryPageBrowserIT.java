@@ -108,6 +108,11 @@ class EveryPageBrowserIT {
 				.containsEntry("referrer-policy", "no-referrer"));
 			visit.assertQuietAndAtHome();
 			visit.assertStill();
+			if (path.startsWith("/embed/")) {
+				visit.assertAccessible();
+				opened.setViewportSize(360, 900);
+				visit.assertAccessible();
+			}
 			if (!path.equals(NO_PAGE)) {
 				assertThat(opened.locator("#coverage").innerText()).contains("of 43 police force areas");
 			}
