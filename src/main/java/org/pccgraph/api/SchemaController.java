@@ -1,6 +1,5 @@
 package org.pccgraph.api;
 
-import graphql.schema.GraphQLSchema;
 import org.pccgraph.schema.PublishedSdl;
 import org.pccgraph.schema.TypeScript;
 
@@ -13,13 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SchemaController {
 
-	private final GraphQLSchema schema;
-
 	private final String sdl;
 
+	private final String types;
+
 	SchemaController(GraphQlSource source) {
-		this.schema = source.schema();
 		this.sdl = PublishedSdl.print(source.schema());
+		this.types = TypeScript.print(source.schema());
 	}
 
 	@GetMapping(path = "/graphql/schema", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -29,7 +28,7 @@ class SchemaController {
 
 	@GetMapping(path = "/graphql/schema.d.ts", produces = MediaType.TEXT_PLAIN_VALUE)
 	String types() {
-		return TypeScript.print(this.schema);
+		return this.types;
 	}
 
 }
