@@ -10,8 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many requests may ask the database at once. A client is an address, of IPv6 the 64
  * bits that a network has.
  *
- * @param total how many are answered at once, those of the next two apart; 0 for twice as
- * many as there are processors, at least four
+ * @param total how many are answered at once, those of the next two apart; 0 for as many
+ * as there are processors, at least two: a turn computes, here or in the database inside
+ * this process, and more of them would only keep what needs no turn from the processors
  * @param planning how many operations that nobody asked before are answered at once; 0
  * for half as many as there are processors, at least one
  * @param planningShare how much of the time they are, where more of them keep coming than
@@ -44,7 +45,7 @@ record ConcurrencyProperties(@DefaultValue("0") int total, @DefaultValue("0") in
 	}
 
 	Turns turns() {
-		return turns((this.total > 0) ? this.total : Math.max(4, 2 * PROCESSORS), ALWAYS, this.perClient);
+		return turns((this.total > 0) ? this.total : Math.max(2, PROCESSORS), ALWAYS, this.perClient);
 	}
 
 	Turns planningTurns() {

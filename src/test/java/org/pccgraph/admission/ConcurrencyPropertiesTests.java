@@ -32,6 +32,15 @@ class ConcurrencyPropertiesTests {
 	}
 
 	@Test
+	void turnsFollowTheProcessors() throws Exception {
+		ConcurrencyProperties properties = bind(Map.of("query.concurrency.waiting", "0"));
+		int processors = Runtime.getRuntime().availableProcessors();
+		assertThat(atOnce(properties.turns())).isEqualTo(Math.max(2, processors));
+		assertThat(atOnce(properties.planningTurns())).isEqualTo(Math.max(1, processors / 2));
+		assertThat(atOnce(properties.exportTurns())).isEqualTo(Math.max(1, processors / 2));
+	}
+
+	@Test
 	void turnsAreAsManyAsIsSet() throws Exception {
 		ConcurrencyProperties properties = bind(Map.of("query.concurrency.total", "3", "query.concurrency.planning",
 				"2", "query.concurrency.exports", "1", "query.concurrency.per-client", "1",

@@ -30,7 +30,7 @@ record Service(ApplicationProcess process, Path folder) implements AutoCloseable
 
 	static Service start(String heap, List<String> jvm, List<String> options) throws IOException {
 		Path folder = Files.createTempDirectory("load-");
-		List<String> machine = new ArrayList<>(List.of("-Xmx" + heap));
+		List<String> machine = new ArrayList<>(List.of("-Xms" + heap, "-Xmx" + heap));
 		machine.addAll(jvm);
 		// Tests have settings of their own, which nobody else has.
 		List<String> arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/application.yaml",

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import(Holding.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "query.time-limit=1m", "query.dataset-check=1h", "network.patience=1m",
-				"query.concurrency.planning=2", "query.concurrency.per-client=2",
+				"query.concurrency.total=4", "query.concurrency.planning=2", "query.concurrency.per-client=2",
 				"query.concurrency.waiting-per-client=1", "query.concurrency.patience=1m",
 				"query.concurrency.trusted-proxies=127.0.0.1", "query.max-request-time=3s",
 				"server.tomcat.connection-timeout=4s" })
